@@ -1,0 +1,22 @@
+// Runs before every command, on whatever Node the machine has (20 or newer), so it is plain JavaScript.
+// Installs what package-lock.json names when it is not there yet; does nothing otherwise.
+import { spawnSync } from 'node:child_process'
+import { existsSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const lock = join(root, 'package-lock.json')
+const installed = join(root, 'node_modules', '.package-lock.json')
+
+if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtimeMs) {
+  console.error('Installing what package-lock.json names (first start only) …')
+  const result = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+  })
+  if (result.status !== 0) {
+    console.error('Installing failed. Check that npm reaches its registry, then start again.')
+    process.exit(1)
+  }
+}
