@@ -21,8 +21,18 @@ export type Act =
   | '1283/2023'
   | '1276/2021'
 
-/** A provision: act, section as printed (`26`, `38 a`) and, where it is meant, one subsection. */
-export type Citation = { readonly act: Act; readonly section: string; readonly subsection?: number | undefined }
+/**
+ * A provision: act, section as printed (`26`, `38 a`; empty for the act as a whole) and, where they are meant, one
+ * subsection and one point of it, a chapter in place of a section, or the annex that the section refers to.
+ */
+export type Citation = {
+  readonly act: Act
+  readonly section: string
+  readonly subsection?: number | undefined
+  readonly point?: number | undefined
+  readonly chapter?: string | undefined
+  readonly annex?: boolean | undefined
+}
 
 /** A provision of the Child Welfare Act (lastensuojelulaki 417/2007). */
 export function childWelfareAct(section: string, subsection?: number): Citation {
@@ -37,6 +47,11 @@ export function socialWelfareAct(section: string, subsection?: number): Citation
 /** A provision of the Client Data Act (703/2023). */
 export function clientDataAct(section: string, subsection?: number): Citation {
   return { act: 'ATL', section, subsection }
+}
+
+/** The child welfare handbook of THL: not law, but what everybody follows. */
+export function handbook(): Citation {
+  return { act: 'THL', section: '' }
 }
 
 const names: Readonly<Record<Act, Readonly<Record<Language, string>>>> = {
@@ -84,11 +99,53 @@ const names: Readonly<Record<Act, Readonly<Record<Language, string>>>> = {
   '1276/2021': { fi: 'laki 1276/2021', sv: 'lag 1276/2021', en: 'Act 1276/2021' },
 }
 
-/** The provision in the reader's words, e.g. "lastensuojelulaki 26 § 5 mom.". */
-export function citationInWords({ act, section, subsection }: Citation, language: Language): string {
-  const name = names[act][language]
-  if (section === '') return name
-  if (language === 'fi') return `${name} ${section} §${subsection === undefined ? '' : ` ${subsection} mom.`}`
-  if (language === 'sv') return `${name} ${section} §${subsection === undefined ? '' : ` ${subsection} mom.`}`
-  return `${name} ${section} §${subsection === undefined ? '' : `, subsection ${subsection}`}`
+/** The act in the reader's words, e.g. "lastensuojelulaki". */
+export function actInWords(act: Act, language: Language): string {
+  return names[act][language]
 }
+
+/** The provision in the reader's words, e.g. "lastensuojelulaki 26 § 5 mom.". */
+export function citationInWords(citation: Citation, language: Language): string {
+  return [actInWords(citation.act, language), ...placeInWords(citation, language)].join(' ')
+}
+
+function placeInWords(citation: Citation, language: Language): readonly string[] {
+  const { act, section, subsection, point, chapter, annex } = citation
+  if (act === 'GDPR') return [articleInWords(section, subsection, language)]
+  const words = placeWords[language]
+  const place: string[] = []
+  if (chapter !== undefined) place.push(words.chapter(chapter))
+  if (section !== '') place.push(`${section} §`)
+  if (subsection !== undefined) place.push(words.subsection(subsection))
+  if (point !== undefined) place.push(words.point(point))
+  if (annex) place.push(words.annex)
+  return place
+}
+
+function articleInWords(article: string, paragraph: number | undefined, language: Language): string {
+  const number = paragraph === undefined ? '' : paragraph
+  if (language === 'fi') return paragraph === undefined ? `${article} artikla` : `${article} artiklan ${number} kohta`
+  if (language === 'sv') return paragraph === undefined ? `artikel ${article}` : `artikel ${article}.${number}`
+  return paragraph === undefined ? `Article ${article}` : `Article ${article}(${number})`
+}
+
+const placeWords = {
+  fi: {
+    chapter: (chapter: string) => `${chapter} luku`,
+    subsection: (subsection: number) => `${subsection} mom.`,
+    point: (point: number) => `${point} kohta`,
+    annex: 'ja liite',
+  },
+  sv: {
+    chapter: (chapter: string) => `${chapter} kap.`,
+    subsection: (subsection: number) => `${subsection} mom.`,
+    point: (point: number) => `${point} punkten`,
+    annex: 'och bilagan',
+  },
+  en: {
+    chapter: (chapter: string) => `chapter ${chapter}`,
+    subsection: (subsection: number) => `subsection ${subsection}`,
+    point: (point: number) => `point ${point}`,
+    annex: 'and annex',
+  },
+} satisfies Record<Language, unknown>

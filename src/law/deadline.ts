@@ -1,5 +1,7 @@
 import type { PlainDate } from '../kernel/day.ts'
 import type { Citation } from './citation.ts'
+import type { Counting, Status, Unit } from './record/record.ts'
+import type { DayName } from './time-limits/holidays.ts'
 
 /** One day (or one anchor) of a count, and why it counts or does not. */
 export type Step = {
@@ -8,8 +10,24 @@ export type Step = {
   readonly number?: number | undefined
   /** `counted`, `not-counted` (the first day), `left-out` (with `reason`), `anchor` (start of a month count), `shifted` (past a day on which nothing may end, with `reason`). */
   readonly role: 'counted' | 'not-counted' | 'left-out' | 'anchor' | 'shifted'
-  /** Why it is left out or passed over: the name of the day, from `DayName`. */
-  readonly reason?: string | undefined
+  /** Why it is left out or passed over: the name of the day. */
+  readonly reason?: DayName | undefined
+}
+
+/** The version of the law record that a deadline was computed from, with how sure it is. */
+export type ParameterUsed = {
+  readonly id: string
+  readonly value: number
+  readonly unit: Unit
+  readonly counting: Counting
+  readonly validFrom: PlainDate
+  readonly validTo?: PlainDate | undefined
+  /** `unconfirmed` when the 2026 reform may have changed it for this day. A screen shows anything but the verified ones. */
+  readonly status: Status
+  /** How sure the way of counting is, when it is less sure than the value. */
+  readonly countingStatus?: Status | undefined
+  readonly source: readonly string[]
+  readonly checkedOn: PlainDate
 }
 
 /** A time limit and how it was counted. Rules that do not shift have the three days equal. */
@@ -25,10 +43,8 @@ export type Deadline = {
   readonly safe: PlainDate
   readonly steps: readonly Step[]
   readonly basis: Citation
-  readonly parameter: {
-    readonly id: string
-    readonly value: number
-    readonly validFrom: PlainDate
-    readonly status: string
-  }
+  readonly parameter: ParameterUsed
 }
+
+/** A time limit in hours, on the absolute time line: `from` and `until` are instants, the days are the Finnish days they fall on. */
+export type HourDeadline = Deadline & { readonly hours: { readonly from: Date; readonly until: Date } }
