@@ -1,0 +1,141 @@
+import type { z } from 'zod'
+import { type Id, newId } from '../kernel/id.ts'
+import { no, ok, type Result } from '../kernel/result.ts'
+import type { Citation } from '../law/citation.ts'
+import type { Acting } from '../platform/acting.ts'
+import { inTransaction, type Writes } from '../platform/db.ts'
+import { DeadEnd, notFound } from '../platform/refuse.ts'
+import { type UseLine, writeUseLog } from '../platform/use-log.ts'
+import { type ActName, type AssignmentRelation, decideAccess, policy, type Relation } from './access.ts'
+import { endAssignments, findSubmission, holdKey, insertAssignment, insertSubmission, relationsTo, responsibleFor, socialWorkersWithCaseload } from './store.ts'
+
+/** A look or an act, and the thing it concerns: enough to leave a line also when it fails. */
+export type Deed = { readonly act: ActName; readonly object: string; readonly objectId?: string | undefined }
+
+/** A refusal that every act may meet. */
+export type AccessRefusal = { readonly kind: 'not-a-social-worker'; readonly basis: Citation } | { readonly kind: 'changed-meanwhile' }
+
+/** Whose data, and whether it still lies on the duty desk (where being on duty is relation enough). */
+export type Whose = { readonly child?: Id<'person'> | null | undefined; readonly onDesk?: boolean | undefined }
+
+/** The gate inside a look or an act. */
+export type Gate = {
+  /** Opens the act for this child, or throws "not found"; a worker who is no social worker is refused with the section. */
+  permit(whose: Whose): Promise<Result<Relation, AccessRefusal>>
+  /** Notes whose data is shown or changed; written to the use log before the transaction ends. */
+  trace(line: UseLine): void
+}
+
+/**
+ * A look at client data: permit and load inside `work`; every person shown is traced; the lines are written in
+ * the same transaction (AUD-4). A look that traces nobody is a mistake of ours and throws.
+ */
+export async function look<T>(acting: Acting, deed: Deed, work: (tx: Writes, gate: Gate) => Promise<T>): Promise<T> {
+  return leavingATrace(acting, deed, async (tx) => {
+    const { gate, finish } = makeGate(tx, acting, deed)
+    const seen = await work(tx, gate)
+    await finish()
+    return seen
+  })
+}
+
+/**
+ * An act: permit and load, decide, save, record, in one transaction. The same form key gives the same answer
+ * again and writes nothing twice (DUR-6). A refusal rolls everything back and is itself recorded.
+ */
+export async function perform<Answer, Refusal>(
+  acting: Acting,
+  deed: Deed,
+  answer: z.ZodType<Answer>,
+  work: (tx: Writes, gate: Gate) => Promise<Result<Answer, Refusal>>,
+): Promise<Result<Answer, Refusal>> {
+  const { key } = acting
+  const result = await leavingATrace(acting, deed, async (tx): Promise<Result<Answer, Refusal>> => {
+    if (key) {
+      await holdKey(tx, key)
+      const earlier = await findSubmission(tx, key)
+      if (earlier && earlier.act !== deed.act) throw notFound()
+      if (earlier) return ok(answer.parse(earlier.answer))
+    }
+    const { gate, finish } = makeGate(tx, acting, deed)
+    const done = await work(tx, gate)
+    if (!done.ok) return done
+    await finish()
+    if (key) {
+      const stored = JSON.stringify(done.value)
+      await insertSubmission(tx, { key, county: acting.worker.county, worker: acting.worker.workerId, act: deed.act, answer: stored, at: acting.at })
+    }
+    return done
+  })
+  if (!result.ok) await recordFailure(acting, deed, 'refused')
+  return result
+}
+
+function makeGate(tx: Writes, acting: Acting, deed: Deed): { gate: Gate; finish: () => Promise<void> } {
+  const lines: UseLine[] = []
+  let relation: Relation | undefined
+  const gate: Gate = {
+    async permit({ child, onDesk }) {
+      const { worker } = acting
+      const assigned = child ? await relationsTo(tx, worker.workerId, child, acting.at) : []
+      const relations: Relation[] = onDesk && worker.onDuty ? ['on-duty', ...assigned] : assigned
+      const decided = decideAccess(deed.act, { ...worker, relations })
+      if (decided.open) {
+        relation = decided.relation
+        return ok(decided.relation)
+      }
+      if (decided.closed.kind === 'not-a-social-worker') return no(decided.closed)
+      throw notFound()
+    },
+    trace: (line) => lines.push(line),
+  }
+  const finish = async (): Promise<void> => {
+    if (relation === undefined) throw new Error(`The act ${deed.act} went on without asking the gate.`)
+    if (lines.length === 0) return noOneWasShown(deed)
+    await writeUseLog(tx, acting, { act: deed.act, purpose: policy[deed.act].purpose, relation, outcome: 'done' }, lines)
+  }
+  return { gate, finish }
+}
+
+/** A list may be empty; anything else that shows nobody has forgotten to say whom it showed. */
+function noOneWasShown(deed: Deed): void {
+  if (deed.object !== 'list') throw new Error(`The act ${deed.act} left no line in the use log.`)
+}
+
+async function leavingATrace<T>(acting: Acting, deed: Deed, work: (tx: Writes) => Promise<T>): Promise<T> {
+  try {
+    return await inTransaction(acting.db, { county: acting.worker.county, worker: acting.worker.workerId, at: acting.at }, work)
+  } catch (error) {
+    if (error instanceof DeadEnd && error.kind === 'not-found') await recordFailure(acting, deed, 'not-found')
+    throw error
+  }
+}
+
+/** A refused or missed attempt is recorded outside the transaction that was rolled back. */
+async function recordFailure(acting: Acting, deed: Deed, outcome: 'refused' | 'not-found'): Promise<void> {
+  await inTransaction(acting.db, { county: acting.worker.county, worker: acting.worker.workerId, at: acting.at }, (tx) =>
+    writeUseLog(tx, acting, { act: deed.act, purpose: policy[deed.act].purpose, relation: 'none', outcome }, [
+      { person: undefined, object: deed.object, objectId: deed.objectId },
+    ]),
+  )
+}
+
+/** Gives a worker a task relation to a child, now. */
+export async function assign(tx: Writes, acting: Acting, assignment: { worker: Id<'worker'>; child: Id<'person'>; relation: AssignmentRelation; ground: string }): Promise<void> {
+  await insertAssignment(tx, { ...assignment, id: newId<'assignment'>(acting.at, acting.chance), county: acting.worker.county, beginsAt: acting.at })
+}
+
+/** Ends a worker's task relations of these kinds to a child, now. */
+export async function release(tx: Writes, acting: Acting, worker: Id<'worker'>, child: Id<'person'>, relations: readonly AssignmentRelation[]): Promise<void> {
+  await endAssignments(tx, worker, child, relations, acting.at)
+}
+
+/** The child's responsible social worker now, when there is one. */
+export function responsibleWorker(tx: Writes, acting: Acting, child: Id<'person'>): ReturnType<typeof responsibleFor> {
+  return responsibleFor(tx, child, acting.at)
+}
+
+/** Who may be named responsible, each with the number of children now (LSL 13 b §). */
+export function eligibleWorkers(tx: Writes, acting: Acting): ReturnType<typeof socialWorkersWithCaseload> {
+  return socialWorkersWithCaseload(tx, acting.worker.county)
+}

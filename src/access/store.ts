@@ -1,0 +1,107 @@
+import { sql } from 'kysely'
+import type { Id } from '../kernel/id.ts'
+import type { Reads, Writes } from '../platform/db.ts'
+import type { AssignmentRelation } from './access.ts'
+
+/** The worker's own running assignments to the child at that moment. */
+export async function relationsTo(db: Reads, worker: Id<'worker'>, child: Id<'person'>, at: Date): Promise<AssignmentRelation[]> {
+  const rows = await db
+    .selectFrom('assignment')
+    .select('relation')
+    .where('worker_id', '=', worker)
+    .where('child_id', '=', child)
+    .where('begins_at', '<=', at)
+    .where((where) => where.or([where('ends_at', 'is', null), where('ends_at', '>', at)]))
+    .execute()
+  return rows.map((row) => row.relation)
+}
+
+/** A new assignment; the ground says what it rests on (`intake-item:<id>`, `client-relationship:<id>` …). */
+export type NewAssignment = {
+  readonly id: Id<'assignment'>
+  readonly county: string
+  readonly worker: Id<'worker'>
+  readonly child: Id<'person'>
+  readonly relation: AssignmentRelation
+  readonly ground: string
+  readonly beginsAt: Date
+}
+
+/** Stores an assignment. A second responsible worker at the same time breaks the table's exclusion and throws. */
+export async function insertAssignment(tx: Writes, assignment: NewAssignment): Promise<void> {
+  await tx
+    .insertInto('assignment')
+    .values({
+      id: assignment.id,
+      county: assignment.county,
+      worker_id: assignment.worker,
+      child_id: assignment.child,
+      relation: assignment.relation,
+      ground: assignment.ground,
+      begins_at: assignment.beginsAt,
+      ends_at: null,
+    })
+    .execute()
+}
+
+/** Ends the worker's running assignments of these kinds to the child. */
+export async function endAssignments(tx: Writes, worker: Id<'worker'>, child: Id<'person'>, relations: readonly AssignmentRelation[], at: Date): Promise<void> {
+  await tx
+    .updateTable('assignment')
+    .set({ ends_at: at })
+    .where('worker_id', '=', worker)
+    .where('child_id', '=', child)
+    .where('relation', 'in', [...relations])
+    .where('ends_at', 'is', null)
+    .execute()
+}
+
+/** Who is responsible for the child at that moment (LSL 13 b §), when somebody is. */
+export async function responsibleFor(db: Reads, child: Id<'person'>, at: Date): Promise<{ workerId: Id<'worker'>; name: string; phone: string | null } | undefined> {
+  return db
+    .selectFrom('assignment')
+    .innerJoin('worker', 'worker.id', 'assignment.worker_id')
+    .select(['worker.id as workerId', 'worker.name as name', 'worker.phone as phone'])
+    .where('assignment.child_id', '=', child)
+    .where('assignment.relation', '=', 'responsible')
+    .where('assignment.begins_at', '<=', at)
+    .where((where) => where.or([where('assignment.ends_at', 'is', null), where('assignment.ends_at', '>', at)]))
+    .executeTakeFirst()
+}
+
+/** Social workers in office of the county who may be named responsible, with how many children each has now. */
+export async function socialWorkersWithCaseload(db: Reads, county: string): Promise<{ workerId: Id<'worker'>; name: string; unit: string; children: number }[]> {
+  return db
+    .selectFrom('worker')
+    .innerJoin('posting', 'posting.worker_id', 'worker.id')
+    .select(['worker.id as workerId', 'worker.name as name', 'worker.unit as unit', sql<number>`suojatie.caseload(worker.id)`.as('children')])
+    .where('worker.county', '=', county)
+    .where('worker.in_public_office', '=', true)
+    .where('worker.qualification', 'in', ['social-worker', 'temporary-social-worker'])
+    .where('worker.disabled_at', 'is', null)
+    .where('posting.role', '=', 'social-worker')
+    .where('posting.ends_at', 'is', null)
+    .orderBy(sql`worker.name collate "fi-FI-x-icu"`)
+    .execute()
+}
+
+/** What a form with this key already led to, for this worker and act. */
+export async function findSubmission(db: Reads, key: Id<'submission'>): Promise<{ act: string; answer: unknown } | undefined> {
+  return db.selectFrom('submission').select(['act', 'answer']).where('key', '=', key).executeTakeFirst()
+}
+
+/** Lets only one transaction at a time work under this key; released at its end. */
+export async function holdKey(tx: Writes, key: Id<'submission'>): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(tx)
+}
+
+/** Remembers what the form with this key led to. */
+export async function insertSubmission(
+  tx: Writes,
+  submission: { key: Id<'submission'>; county: string; worker: Id<'worker'> | undefined; act: string; answer: string; at: Date },
+): Promise<void> {
+  await tx
+    .insertInto('submission')
+    .values({ key: submission.key, county: submission.county, worker_id: submission.worker ?? null, act: submission.act, answer: submission.answer, at: submission.at })
+    .execute()
+}

@@ -1,0 +1,195 @@
+import type { Context, Hono } from 'hono'
+import { getCookie } from 'hono/cookie'
+import type { ReactElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import type { Chance } from '../kernel/chance.ts'
+import { type Id, idOf, newId } from '../kernel/id.ts'
+import { Language } from '../kernel/language.ts'
+import type { Acting, SignedIn } from './acting.ts'
+import type { Database } from './db.ts'
+import { type FormBody, readFormBody } from './form-body.ts'
+import type { FormTokens } from './form-token.ts'
+import { DeadEnd } from './refuse.ts'
+import type { FormState, PageContent, RawVisit, Screen, Shown } from './screen.ts'
+
+/** Why a page could not be given. `expired`: the form's token is old or not ours. */
+export type Trouble = 'not-found' | 'expired' | 'unreadable' | 'too-large' | 'unavailable' | 'failed'
+
+/** What `routes.ts` hands over: everything that pages need and that this machinery must not know. */
+export type House = {
+  readonly db: Database
+  readonly clock: () => Date
+  readonly chance: Chance
+  readonly tokens: FormTokens
+  /** Name of the sign-in cookie, and whose it is. */
+  readonly cookie: string
+  readonly whoIs: (cookie: string, at: Date) => Promise<SignedIn | undefined>
+  /** Whether the worker's roles open pages of this act at all; the relation is for the act itself. */
+  readonly opens: (act: string, worker: SignedIn) => boolean
+  readonly signInAddress: string
+  readonly deskFrame: (page: PageContent, visit: RawVisit & { acting: Acting; token: string }) => ReactElement
+  readonly publicFrame: (page: PageContent, visit: RawVisit) => ReactElement
+  /** The page that says what happened and what to do; for a form that could not be taken it carries what was typed. */
+  readonly troubleFrame: (
+    trouble: Trouble,
+    language: Language,
+    surface: Screen['surface'],
+    typed?: URLSearchParams,
+  ) => ReactElement
+  /** Tells the technical log that something of ours broke; never what a person wrote. */
+  readonly failed: (error: unknown, requestId: string) => void
+}
+
+const SubmissionKey = idOf<'submission'>()
+const deskTokenHours = 12
+const publicTokenHours = 48
+const mostBytes = 10_000_000
+
+/** Puts every screen at its addresses. */
+export function serveScreens(app: Hono, screens: readonly Screen[], house: House): void {
+  for (const screen of screens) {
+    for (const { path, language } of screen.addresses) {
+      app.get(path, (context) => answer(context, screen, language, house, 'show'))
+      if (screen.takesForms) app.post(path, (context) => answer(context, screen, language, house, 'send'))
+    }
+  }
+}
+
+async function answer(
+  context: Context,
+  screen: Screen,
+  inAddress: Language | undefined,
+  house: House,
+  verb: 'show' | 'send',
+): Promise<Response> {
+  const at = house.clock()
+  const requestId = newId<'request'>(at, house.chance)
+  let language: Language = inAddress ?? 'fi'
+  let typed: URLSearchParams | undefined
+  try {
+    const worker = screen.surface === 'desk' ? await signedInWorker(context, house, at) : undefined
+    language = inAddress ?? worker?.language ?? 'fi'
+    if (screen.surface === 'desk' && !worker) return toSignIn(context, house)
+    if (worker && !house.opens(screen.act, worker)) throw new DeadEnd('not-found', 'No line of the policy opens this.')
+    const owner = worker ? worker.signInId : 'public'
+    const body = verb === 'send' ? await readBody(context) : undefined
+    typed = body?.values
+    const key = keyOf(body, at, house.chance)
+    const acting: Acting | undefined = worker && {
+      db: house.db,
+      worker,
+      at,
+      chance: house.chance,
+      requestId,
+      key: body ? key : undefined,
+    }
+    const visit: RawVisit = {
+      params: context.req.param(),
+      query: new URL(context.req.url).searchParams,
+      language,
+      path: context.req.path,
+      at,
+      chance: house.chance,
+      db: house.db,
+      requestId,
+      tokens: house.tokens,
+      acting,
+    }
+    const form: FormState = { key, token: house.tokens.make(owner, at), faults: [] }
+    if (body && !isOurs(context, body, owner, house, at)) {
+      return page(context, house.troubleFrame('expired', language, screen.surface, body.values), 400)
+    }
+    const shown = body
+      ? await screen.send(visit, { raw: body.values, faults: body.faults, key }, form)
+      : await screen.show(visit, form)
+    return give(context, shown, visit, house, form.token)
+  } catch (error) {
+    return inTrouble(context, error, house, { language, surface: screen.surface, typed, requestId })
+  }
+}
+
+function give(context: Context, shown: Shown, visit: RawVisit, house: House, token: string): Response {
+  if (shown === 'signed-out') return toSignIn(context, house)
+  if (shown === 'not-found') throw new DeadEnd('not-found', 'The address has a part that cannot be.')
+  if ('go' in shown) return context.redirect(shown.go, 303)
+  const { acting } = visit
+  const frame = acting ? house.deskFrame(shown.page, { ...visit, acting, token }) : house.publicFrame(shown.page, visit)
+  return page(context, frame, shown.status, acting !== undefined || shown.page.sensitive === true)
+}
+
+function inTrouble(
+  context: Context,
+  error: unknown,
+  house: House,
+  about: { language: Language; surface: Screen['surface']; typed: URLSearchParams | undefined; requestId: string },
+): Response {
+  if (error instanceof DeadEnd) {
+    if (error.kind === 'signed-out') return toSignIn(context, house)
+    const status =
+      error.kind === 'not-found' ? 404 : error.kind === 'too-large' ? 413 : error.kind === 'unavailable' ? 503 : 400
+    return page(context, house.troubleFrame(error.kind, about.language, about.surface, about.typed), status)
+  }
+  house.failed(error, about.requestId)
+  // Whatever broke, what was typed goes back to the person, and the page says that nothing was sent (OUT-1).
+  return page(context, house.troubleFrame('failed', about.language, about.surface, about.typed), 503)
+}
+
+/** The page that answers an address nobody has; in the language of its first part. */
+export function nothingThere(context: Context, house: House): Response {
+  const first = context.req.path.split('/')[1] ?? ''
+  const language = Language.safeParse(first)
+  const surface = first === 'desk' ? 'desk' : 'public'
+  return page(context, house.troubleFrame('not-found', language.success ? language.data : 'fi', surface), 404)
+}
+
+function page(
+  context: Context,
+  element: ReactElement,
+  status: 200 | 400 | 404 | 409 | 413 | 503,
+  secret = true,
+): Response {
+  context.header('Cache-Control', secret ? 'no-store' : 'no-cache')
+  return context.html(`<!doctype html>${renderToStaticMarkup(element)}`, status)
+}
+
+function toSignIn(context: Context, house: House): Response {
+  const to = context.req.method === 'GET' ? `?to=${encodeURIComponent(context.req.path)}` : ''
+  return context.redirect(`${house.signInAddress}${to}`, 303)
+}
+
+async function signedInWorker(context: Context, house: House, at: Date): Promise<SignedIn | undefined> {
+  const cookie = getCookie(context, house.cookie)
+  return cookie === undefined ? undefined : house.whoIs(cookie, at)
+}
+
+async function readBody(context: Context): Promise<FormBody> {
+  if (Number(context.req.header('content-length') ?? '0') > mostBytes)
+    throw new DeadEnd('too-large', 'The form is over the limit.')
+  if (!(context.req.header('content-type') ?? '').startsWith('application/x-www-form-urlencoded')) {
+    throw new DeadEnd('unreadable', 'Not a form.')
+  }
+  const text = await context.req.text()
+  if (text.length > mostBytes) throw new DeadEnd('too-large', 'The form is over the limit.')
+  return readFormBody(text)
+}
+
+function keyOf(body: FormBody | undefined, at: Date, chance: Chance): Id<'submission'> {
+  const sent = SubmissionKey.safeParse(body?.values.get('key') ?? '')
+  return sent.success ? sent.data : newId<'submission'>(at, chance)
+}
+
+/** A form counts when its token is ours and the browser does not say that it comes from elsewhere (INP-8). */
+function isOurs(context: Context, body: FormBody, owner: string, house: House, at: Date): boolean {
+  const site = context.req.header('sec-fetch-site')
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return false
+  const origin = context.req.header('origin')
+  // Without a referrer the browser writes "null"; the token still has to be right.
+  if (
+    origin !== undefined &&
+    origin !== 'null' &&
+    (!URL.canParse(origin) || new URL(origin).host !== context.req.header('host'))
+  )
+    return false
+  const hours = owner === 'public' ? publicTokenHours : deskTokenHours
+  return house.tokens.check(body.values.get('token') ?? '', owner, at, hours)
+}

@@ -1,0 +1,210 @@
+import type { ReactNode } from 'react'
+import { z } from 'zod'
+import type { Chance } from '../kernel/chance.ts'
+import type { Id } from '../kernel/id.ts'
+import type { Language, Words } from '../kernel/language.ts'
+import type { Result } from '../kernel/result.ts'
+import type { Acting } from './acting.ts'
+import type { Database } from './db.ts'
+import { fieldsOf } from './form-body.ts'
+import type { FormTokens } from './form-token.ts'
+
+/** What is wrong with one field: a code that the screen has words for. */
+export type Fault = { readonly field: string; readonly code: string }
+
+/** Somebody looks at or sends a public page. */
+export type Visit<Params> = {
+  readonly params: Params
+  readonly query: URLSearchParams
+  readonly language: Language
+  readonly path: string
+  readonly at: Date
+  readonly chance: Chance
+  readonly db: Database
+  readonly requestId: Id<'request'>
+  readonly tokens: FormTokens
+}
+
+/** A signed-in worker looks at or sends a page of the desk. */
+export type DeskVisit<Params> = Visit<Params> & { readonly acting: Acting }
+
+/** What was sent: parsed by the form's schema, and as it came. */
+export type Sent<Input> = { readonly input: Input; readonly raw: URLSearchParams; readonly key: Id<'submission'> }
+
+/** Where a sent form leads: to another address (303), or to the same page with other contents (200). */
+export type Onward<Data> = { readonly go: string } | { readonly show: Data }
+
+/** Input that the schema could not see through; shown like any other fault of the form. */
+export type Faulty = { readonly kind: 'faulty'; readonly faults: readonly Fault[] }
+
+/** The form as the view must draw it: what was typed, what is wrong, and what it carries hidden. */
+export type FormState = {
+  /** Idempotency key and token, to be sent back in hidden fields `key` and `token`. */
+  readonly key: string
+  readonly token: string
+  /** What was typed, when the form was sent and came back. */
+  readonly typed?: URLSearchParams | undefined
+  readonly faults: readonly Fault[]
+}
+
+/** What a view draws. `refusal` is why a well-formed request may not be done. */
+export type View<Data, Refusal = never> = {
+  readonly data: Data
+  readonly language: Language
+  readonly path: string
+  readonly form: FormState
+  readonly refusal?: Refusal | undefined
+}
+
+/** A page without its frame. */
+export type PageContent = {
+  readonly title: string
+  readonly body: ReactNode
+  /** Which entry of the bar this page belongs to. */
+  readonly place?: string | undefined
+  /** Public pages that need a quick exit, and forms that must not be kept by the browser. */
+  readonly sensitive?: boolean | undefined
+  /** The same page in the other languages, when their addresses differ by more than the language. */
+  readonly addresses?: Words | undefined
+  /** The frame is left out: for pages that are printed. */
+  readonly bare?: boolean | undefined
+}
+
+/** One page: its address, the policy line that opens it, and what it loads, takes and shows. */
+export type Screen = {
+  readonly surface: 'public' | 'desk'
+  readonly addresses: readonly { readonly path: string; readonly language?: Language | undefined }[]
+  readonly act: string
+  readonly takesForms: boolean
+  readonly show: (visit: RawVisit, form: FormState) => Promise<Shown>
+  readonly send: (
+    visit: RawVisit,
+    sent: { raw: URLSearchParams; faults: readonly Fault[]; key: Id<'submission'> },
+    form: FormState,
+  ) => Promise<Shown>
+}
+
+/** A visit before its path parameters are parsed. `acting` is there on the desk. */
+export type RawVisit = Omit<Visit<unknown>, 'params'> & {
+  readonly params: Record<string, string>
+  readonly acting?: Acting | undefined
+}
+
+/** What is to be answered: a page with its status, or another address. */
+export type Shown =
+  | { readonly status: 200 | 400 | 409; readonly page: PageContent }
+  | { readonly go: string }
+  | 'not-found'
+  | 'signed-out'
+
+type Spec<V, Data, Input, Refusal> = {
+  readonly act: string
+  readonly load: (visit: V) => Promise<Data>
+  readonly form?: z.ZodType<Input> | undefined
+  readonly submit?: ((visit: V & Sent<Input>) => Promise<Result<Onward<Data>, Refusal | Faulty>>) | undefined
+  readonly view: (view: View<Data, Refusal>) => PageContent
+}
+
+/** A page that anyone may see: one address for each language. */
+export function publicScreen<Params, Data, Input = unknown, Refusal = never>(
+  spec: Spec<Visit<Params>, Data, Input, Refusal> & { readonly addresses: Words; readonly params?: z.ZodType<Params> },
+): Screen {
+  const params = spec.params
+  return build(
+    spec,
+    'public',
+    [
+      { path: spec.addresses.fi, language: 'fi' },
+      { path: spec.addresses.sv, language: 'sv' },
+      { path: spec.addresses.en, language: 'en' },
+    ],
+    (visit) => {
+      const parsed = (params ?? NoParams<Params>()).safeParse(visit.params)
+      return parsed.success ? { ...visit, params: parsed.data } : 'not-found'
+    },
+  )
+}
+
+/** A page of the desk: the visitor is signed in. */
+export function deskScreen<Params, Data, Input = unknown, Refusal = never>(
+  spec: Spec<DeskVisit<Params>, Data, Input, Refusal> & {
+    readonly address: string
+    readonly params?: z.ZodType<Params>
+  },
+): Screen {
+  const params = spec.params
+  return build(spec, 'desk', [{ path: spec.address }], (visit) => {
+    if (!visit.acting) return 'signed-out'
+    const parsed = (params ?? NoParams<Params>()).safeParse(visit.params)
+    return parsed.success ? { ...visit, acting: visit.acting, params: parsed.data } : 'not-found'
+  })
+}
+
+function NoParams<Params>(): z.ZodType<Params> {
+  return z.custom<Params>(() => true)
+}
+
+function build<V extends Visit<unknown>, Data, Input, Refusal>(
+  spec: Spec<V, Data, Input, Refusal>,
+  surface: Screen['surface'],
+  addresses: Screen['addresses'],
+  enter: (visit: RawVisit) => V | 'not-found' | 'signed-out',
+): Screen {
+  const pageOf = (visit: V, data: Data, form: FormState, refusal?: Refusal): PageContent =>
+    spec.view({ data, language: visit.language, path: visit.path, form, refusal })
+  return {
+    surface,
+    addresses,
+    act: spec.act,
+    takesForms: spec.submit !== undefined,
+    async show(raw, form) {
+      const visit = enter(raw)
+      if (typeof visit === 'string') return visit
+      return { status: 200, page: pageOf(visit, await spec.load(visit), form) }
+    },
+    async send(raw, sent, form) {
+      const visit = enter(raw)
+      if (typeof visit === 'string') return visit
+      if (!spec.submit) return 'not-found'
+      const back = { ...form, typed: sent.raw }
+      const parsed = (spec.form ?? z.custom<Input>(() => true)).safeParse(fieldsOf(sent.raw))
+      if (!parsed.success || sent.faults.length > 0) {
+        const faults = [...sent.faults, ...(parsed.success ? [] : faultsOf(parsed.error))]
+        return { status: 400, page: pageOf(visit, await spec.load(visit), { ...back, faults }) }
+      }
+      const result = await spec.submit({ ...visit, input: parsed.data, raw: sent.raw, key: sent.key })
+      if (result.ok) {
+        if ('go' in result.value) return result.value
+        return { status: 200, page: pageOf(visit, result.value.show, form) }
+      }
+      const refusal = result.refusal
+      if (isFaulty(refusal)) {
+        return { status: 400, page: pageOf(visit, await spec.load(visit), { ...back, faults: refusal.faults }) }
+      }
+      return { status: 409, page: pageOf(visit, await spec.load(visit), back, refusal) }
+    },
+  }
+}
+
+function isFaulty<Refusal>(refusal: Refusal | Faulty): refusal is Faulty {
+  return typeof refusal === 'object' && refusal !== null && 'kind' in refusal && refusal.kind === 'faulty'
+}
+
+/** What a schema found wrong, one fault a field, in the order of the fields. */
+export function faultsOf(error: z.ZodError): Fault[] {
+  const faults = new Map<string, Fault>()
+  for (const issue of error.issues) {
+    const field = issue.path.map(String).join('.')
+    if (faults.has(field)) continue
+    const code =
+      issue.code === 'custom'
+        ? issue.message
+        : issue.code === 'too_big'
+          ? 'too-long'
+          : issue.code === 'invalid_type'
+            ? 'missing'
+            : 'not-possible'
+    faults.set(field, { field, code })
+  }
+  return [...faults.values()]
+}
