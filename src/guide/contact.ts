@@ -1,0 +1,135 @@
+import { z } from 'zod'
+import { PlainDate, type Weekday } from '../kernel/day.ts'
+import { Language } from '../kernel/language.ts'
+import contactFile from './data/contacts.json' with { type: 'json' }
+import type { Hours } from './hours.ts'
+import type { Municipality } from './place.ts'
+import { frozen, LocalText, Source } from './record.ts'
+
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/)
+const weekdays: readonly number[] = [1, 2, 3, 4, 5, 6, 7]
+const isWeekday = (number: number): number is Weekday => weekdays.includes(number)
+const onPublicHolidays = z.enum(['open', 'closed', 'unknown'])
+const interval = { opens: time, closes: time }
+
+const StoredHours = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('always'), basis: z.enum(['source', 'law']) }),
+  z.strictObject({
+    kind: z.literal('weekly'),
+    week: z.array(z.strictObject({ day: z.number().refine(isWeekday), ...interval })).min(1),
+    publicHolidays: onPublicHolidays,
+    eveCloses: time.nullable(),
+    christmasAndMidsummerEve: z.enum(['closed', 'as-eve', 'ordinary', 'unknown']),
+    exceptions: z
+      .array(z.strictObject({ from: PlainDate, to: PlainDate, intervals: z.array(z.strictObject(interval)) }))
+      .optional(),
+  }),
+  z.strictObject({ kind: z.literal('outside-office-hours'), publicHolidays: onPublicHolidays }),
+  z.strictObject({ kind: z.literal('unknown') }),
+])
+
+/** What a line is, in the order in which a person should try those that answer equally well. */
+export const contactKinds = [
+  'emergency-number',
+  'office-hours-duty',
+  'out-of-hours-duty',
+  'guidance',
+  'child-welfare-office',
+] as const
+export type ContactKind = (typeof contactKinds)[number]
+
+/** Why no number is shown. The first three: there is one, and it is being checked; the rest: none was found. */
+export const missingNumberReasons = [
+  'old-source',
+  'source-cut-off',
+  'sources-disagree',
+  'not-on-page',
+  'shown-after-choosing',
+  'only-112-given',
+  'authorities-only',
+] as const
+export type MissingNumber = (typeof missingNumberReasons)[number]
+
+const StoredPhone = z.strictObject({
+  printed: z.string().min(1),
+  /** Null for a short number such as 112, which has no such form. */
+  e164: z
+    .string()
+    .regex(/^\+358\d{5,12}$/)
+    .nullable(),
+  verified: z.boolean(),
+})
+const ContactRow = z
+  .strictObject({
+    id: z.string().regex(/^[a-z0-9-]+$/),
+    county: z.string().nullable(),
+    municipalities: z.union([z.literal('all'), z.array(z.string()).min(1)]),
+    kind: z.enum(contactKinds),
+    name: LocalText,
+    /** Languages in which the name is our translation and not the line's own. */
+    translated: z.array(Language),
+    phone: StoredPhone.nullable(),
+    phoneMissing: z.enum(missingNumberReasons).nullable(),
+    web: z.url().nullable(),
+    address: z.string().nullable(),
+    hours: StoredHours,
+    about: LocalText.nullable(),
+    verified: z.boolean(),
+    source: Source,
+  })
+  .refine((row) => (row.phone?.verified === true) === (row.phoneMissing === null), {
+    message: 'A contact has either a verified number or the reason why none is shown.',
+  })
+type ContactRow = z.infer<typeof ContactRow>
+
+/** A number that may be shown: as printed, and in E.164 form (null for a short number). */
+export type Phone = { readonly printed: string; readonly e164: string | null }
+
+/** A line that a person may try. It cannot hold a number that nobody has verified. */
+export type Contact = Omit<ContactRow, 'phone' | 'phoneMissing' | 'hours'> & {
+  readonly phone: { readonly shown: Phone } | { readonly missing: MissingNumber }
+  readonly storedHours: ContactRow['hours']
+}
+
+const contactData = frozen(z.strictObject({ checkedOn: PlainDate, contacts: z.array(ContactRow) }).parse(contactFile))
+
+/** The day on which the contacts were last compared with their sources. */
+export const contactsCheckedOn: PlainDate = contactData.checkedOn
+
+/** Every line there is, the whole country's first. */
+export const contacts: readonly Contact[] = contactData.contacts.map(publishable)
+
+function publishable({ phone, phoneMissing, hours, ...row }: ContactRow): Contact {
+  if (phoneMissing !== null) return { ...row, storedHours: hours, phone: { missing: phoneMissing } }
+  if (!phone) throw new Error(`${row.id} has neither a number nor the reason why there is none.`)
+  return { ...row, storedHours: hours, phone: { shown: { printed: phone.printed, e164: phone.e164 } } }
+}
+
+/** A number that stands in a source and must not be shown to a resident until the county has confirmed it. For those who check numbers, and for tests. */
+export type NumberToCheck = { readonly contactId: string; readonly printed: string; readonly e164: string | null }
+export const numbersToCheck: readonly NumberToCheck[] = contactData.contacts.flatMap(({ id, phone }) =>
+  phone && !phone.verified ? [{ contactId: id, printed: phone.printed, e164: phone.e164 }] : [],
+)
+
+/** The lines that serve the municipality: the whole country's, and its county's. */
+export function contactsOf(municipality: Municipality): readonly Contact[] {
+  return contacts.filter(
+    ({ county, municipalities }) =>
+      (county === null || county === municipality.county) &&
+      (municipalities === 'all' || municipalities.includes(municipality.code)),
+  )
+}
+
+/** The line's hours in that municipality: "outside office hours" means those of the duty line that serves it. */
+export function hoursIn(contact: Contact, municipality: Municipality): Hours {
+  const stored = contact.storedHours
+  if (stored.kind !== 'outside-office-hours') return stored
+  const duty = contactsOf(municipality).find(
+    ({ kind, storedHours }) => kind === 'office-hours-duty' && storedHours.kind === 'weekly',
+  )
+  return {
+    kind: 'outside',
+    of: duty && duty.storedHours.kind === 'weekly' ? duty.storedHours : undefined,
+    publicHolidays: stored.publicHolidays,
+  }
+}

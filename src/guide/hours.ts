@@ -1,0 +1,267 @@
+import {
+  addDays,
+  helsinkiClock,
+  helsinkiDay,
+  helsinkiInstant,
+  type PlainDate,
+  type Weekday,
+  weekday,
+} from '../kernel/day.ts'
+import type { HolidayName } from '../law/time-limits/holidays.ts'
+
+/** A time on the clock in Finland, HH:MM; 24:00 is the end of the day. */
+export type ClockTime = string
+
+/** One stretch of opening in an ordinary week. Closing at or before opening means the next day (over midnight). */
+export type WeeklyInterval = { readonly day: Weekday; readonly opens: ClockTime; readonly closes: ClockTime }
+
+/** Days on which something else holds than the week and the holiday rules say. No intervals: closed. */
+export type ExceptionalPeriod = {
+  readonly from: PlainDate
+  readonly to: PlainDate
+  readonly intervals: readonly Omit<WeeklyInterval, 'day'>[]
+}
+
+export type WeeklyHours = {
+  readonly kind: 'weekly'
+  readonly week: readonly WeeklyInterval[]
+  readonly publicHolidays: 'open' | 'closed' | 'unknown'
+  /** Closing time on the eve of a weekday public holiday (arkipyhän aatto); the normal closing holds when it is earlier. */
+  readonly eveCloses: ClockTime | null
+  /** Christmas Eve and Midsummer Eve are no public holidays, but few lines answer then: a setting of its own. */
+  readonly christmasAndMidsummerEve: 'closed' | 'as-eve' | 'ordinary' | 'unknown'
+  readonly exceptions?: readonly ExceptionalPeriod[] | undefined
+}
+
+/** When a line answers. `outside` is the rest of the time of another line, whose hours may not be known (`of` undefined). */
+export type Hours = { readonly kind: 'always' } | WeeklyHours | OutsideHours | { readonly kind: 'unknown' }
+
+type OutsideHours = {
+  readonly kind: 'outside'
+  readonly of: Hours | undefined
+  readonly publicHolidays: 'open' | 'closed' | 'unknown'
+}
+
+/** What the calendar says of a day, as far as opening hours ask. */
+export type DayInCalendar = {
+  /** The public holiday it is, a Sunday that is nothing more left out. */
+  readonly publicHoliday?: HolidayName | undefined
+  /** The public holiday, Monday to Saturday, of which it is the eve; only on a Monday to Friday that is no holiday itself. */
+  readonly eveOf?: HolidayName | undefined
+  readonly majorEve?: 'christmas-eve' | 'midsummer-eve' | undefined
+}
+export type Calendar = (on: PlainDate) => DayInCalendar
+
+/** Why a day is not like the others: what kind of day it is, and the name of the holiday. */
+export type DayRule = {
+  readonly kind: 'public-holiday' | 'eve-of-public-holiday' | 'christmas-eve' | 'midsummer-eve' | 'exception'
+  readonly holiday?: HolidayName | undefined
+}
+
+/** A stretch of time on the clock of one day. */
+export type OpeningInterval = { readonly opens: ClockTime; readonly closes: ClockTime }
+
+/** One day of a line: its opening intervals within the day, those about which nobody knows, and why the day is unusual. */
+export type DayOfLine = {
+  readonly on: PlainDate
+  readonly intervals: readonly OpeningInterval[]
+  readonly unknown: readonly OpeningInterval[]
+  readonly rule?: DayRule | undefined
+}
+
+export type LineState = {
+  readonly state: 'open' | 'closed' | 'unknown'
+  /** When it closes next; open lines that ever close. */
+  readonly closesAt?: Date | undefined
+  /** When it opens next; closed lines that open within 60 days. */
+  readonly opensAt?: Date | undefined
+}
+
+type Span = { readonly from: number; readonly to: number; readonly state: 'open' | 'unknown' }
+
+const searchDays = [8, 60] as const
+
+/** Whether the line answers at that instant, and when that changes next. */
+export function stateAt(hours: Hours, at: Date, calendar: Calendar): LineState {
+  const today = helsinkiDay(at)
+  const instant = at.getTime()
+  let state: LineState = { state: 'unknown' }
+  for (const days of searchDays) {
+    const end = addDays(today, days)
+    const spans = spansBetween(hours, addDays(today, -1), end, calendar)
+    const now = spans.find((span) => span.from <= instant && instant < span.to)
+    if (now?.state === 'unknown') return { state: 'unknown' }
+    const change = now ? now.to : spans.find((span) => span.from > instant && span.state === 'open')?.from
+    state = { state: now ? 'open' : 'closed' }
+    if (change === undefined || change >= startOf(end)) continue
+    return now ? { ...state, closesAt: new Date(change) } : { ...state, opensAt: new Date(change) }
+  }
+  return state
+}
+
+/** The line's opening intervals on that day, cut at midnight, and why the day differs from an ordinary one. */
+export function dayOfLine(hours: Hours, on: PlainDate, calendar: Calendar): DayOfLine {
+  const from = startOf(on)
+  const to = startOf(addDays(on, 1))
+  const cut = spansBetween(hours, addDays(on, -1), addDays(on, 2), calendar)
+    .map((span) => ({ ...span, from: Math.max(span.from, from), to: Math.min(span.to, to) }))
+    .filter((span) => span.from < span.to)
+  const clock = (instant: number, closing: boolean): ClockTime =>
+    closing && instant === to ? '24:00' : helsinkiClock(new Date(instant)).time
+  const interval = (span: Span): OpeningInterval => ({ opens: clock(span.from, false), closes: clock(span.to, true) })
+  return {
+    on,
+    intervals: cut.filter((span) => span.state === 'open').map(interval),
+    unknown: cut.filter((span) => span.state === 'unknown').map(interval),
+    rule: ruleOf(hours, on, calendar),
+  }
+}
+
+/** So many days of the line from that day on. */
+export function daysOfLine(hours: Hours, from: PlainDate, count: number, calendar: Calendar): readonly DayOfLine[] {
+  return Array.from({ length: count }, (_, index) => dayOfLine(hours, addDays(from, index), calendar))
+}
+
+/** Open and unknown stretches that cover at least the days from the first to the last (the last left out), joined where they touch. */
+function spansBetween(hours: Hours, from: PlainDate, to: PlainDate, calendar: Calendar): readonly Span[] {
+  switch (hours.kind) {
+    case 'always':
+      return [{ from: startOf(from), to: startOf(to), state: 'open' }]
+    case 'unknown':
+      return [{ from: startOf(from), to: startOf(to), state: 'unknown' }]
+    case 'weekly':
+      return joined(weeklySpans(hours, from, to, calendar))
+    case 'outside':
+      return joined(outsideSpans(hours, from, to, calendar))
+  }
+}
+
+function weeklySpans(hours: WeeklyHours, from: PlainDate, to: PlainDate, calendar: Calendar): Span[] {
+  const spans: Span[] = []
+  for (let on = addDays(from, -1); on < to; on = addDays(on, 1)) {
+    const { intervals, known } = weeklyDay(hours, on, calendar)
+    for (const interval of intervals) spans.push(spanOf(on, interval, known ? 'open' : 'unknown'))
+  }
+  return spans
+}
+
+function outsideSpans(hours: OutsideHours, from: PlainDate, to: PlainDate, calendar: Calendar): Span[] {
+  const spans: Span[] = []
+  let reached = startOf(from)
+  for (const span of baseSpans(hours, from, to, calendar)) {
+    if (span.from > reached) spans.push({ from: reached, to: span.from, state: 'open' })
+    if (span.state === 'unknown') spans.push(...doubtful(hours, span, calendar))
+    reached = Math.max(reached, span.to)
+  }
+  if (reached < startOf(to)) spans.push({ from: reached, to: startOf(to), state: 'open' })
+  return spans
+}
+
+/** The stretches that belong to the other line. */
+function baseSpans({ of }: OutsideHours, from: PlainDate, to: PlainDate, calendar: Calendar): readonly Span[] {
+  if (of && of.kind !== 'unknown') return spansBetween(of, from, to, calendar)
+  return spansBetween(widestOfficeHours, from, to, calendar).map((span) => ({ ...span, state: 'unknown' }))
+}
+
+/** Where no source gives the office hours, nobody can say on a weekday between these times. Nights, weekends and public holidays are outside any office hours. */
+const widestOfficeHours: WeeklyHours = {
+  kind: 'weekly',
+  week: ([1, 2, 3, 4, 5] as const).map((day) => ({ day, opens: '07:00', closes: '18:00' })),
+  publicHolidays: 'closed',
+  eveCloses: null,
+  christmasAndMidsummerEve: 'ordinary',
+}
+
+/** A stretch in which the other line may or may not answer: this line does if it is a public holiday and it answers on those. */
+function doubtful(hours: OutsideHours, span: Span, calendar: Calendar): Span[] {
+  const spans: Span[] = []
+  for (let on = helsinkiDay(new Date(span.from)); startOf(on) < span.to; on = addDays(on, 1)) {
+    const open = hours.publicHolidays === 'open' && calendar(on).publicHoliday !== undefined
+    spans.push({
+      from: Math.max(span.from, startOf(on)),
+      to: Math.min(span.to, startOf(addDays(on, 1))),
+      state: open ? 'open' : 'unknown',
+    })
+  }
+  return spans
+}
+
+type IntervalOfDay = Omit<WeeklyInterval, 'day'>
+type WeeklyDay = {
+  readonly intervals: readonly IntervalOfDay[]
+  readonly known: boolean
+  readonly rule?: DayRule | undefined
+}
+
+/** What begins on that day. A rule is named only when it changes the day. */
+function weeklyDay(hours: WeeklyHours, on: PlainDate, calendar: Calendar): WeeklyDay {
+  const ordinary = hours.week.filter((interval) => interval.day === weekday(on))
+  const exception = hours.exceptions?.findLast((period) => period.from <= on && on <= period.to)
+  if (exception) return { intervals: exception.intervals, known: true, rule: { kind: 'exception' } }
+  if (ordinary.length === 0) return { intervals: [], known: true }
+
+  const { publicHoliday, eveOf, majorEve } = calendar(on)
+  if (publicHoliday !== undefined) {
+    return special(hours.publicHolidays, ordinary, { kind: 'public-holiday', holiday: publicHoliday })
+  }
+  if (majorEve && hours.christmasAndMidsummerEve !== 'as-eve') {
+    const setting = hours.christmasAndMidsummerEve === 'ordinary' ? 'open' : hours.christmasAndMidsummerEve
+    return special(setting, ordinary, { kind: majorEve, holiday: eveOf })
+  }
+  if (eveOf !== undefined && hours.eveCloses !== null) {
+    const shortened = ordinary.flatMap((interval) => closingBy(interval, hours.eveCloses ?? '24:00'))
+    if (
+      shortened.some((interval, index) => interval.closes !== ordinary[index]?.closes) ||
+      shortened.length < ordinary.length
+    )
+      return { intervals: shortened, known: true, rule: { kind: majorEve ?? 'eve-of-public-holiday', holiday: eveOf } }
+  }
+  return { intervals: ordinary, known: true }
+}
+
+function special(setting: 'open' | 'closed' | 'unknown', ordinary: readonly IntervalOfDay[], rule: DayRule): WeeklyDay {
+  if (setting === 'open') return { intervals: ordinary, known: true }
+  return { intervals: setting === 'closed' ? [] : ordinary, known: setting === 'closed', rule }
+}
+
+function closingBy(interval: IntervalOfDay, time: ClockTime): readonly IntervalOfDay[] {
+  if (interval.opens >= time) return []
+  const overMidnight = interval.closes <= interval.opens
+  return [{ opens: interval.opens, closes: overMidnight || interval.closes > time ? time : interval.closes }]
+}
+
+function ruleOf(hours: Hours, on: PlainDate, calendar: Calendar): DayRule | undefined {
+  if (hours.kind === 'weekly') return weeklyDay(hours, on, calendar).rule
+  if (hours.kind === 'outside' && hours.of) return ruleOf(hours.of, on, calendar)
+  return undefined
+}
+
+function spanOf(on: PlainDate, { opens, closes }: IntervalOfDay, state: Span['state']): Span {
+  const nextDay = closes === '24:00' || closes <= opens
+  return {
+    from: helsinkiInstant(on, opens).getTime(),
+    to: helsinkiInstant(nextDay ? addDays(on, 1) : on, closes === '24:00' ? '00:00' : closes).getTime(),
+    state,
+  }
+}
+
+function startOf(on: PlainDate): number {
+  return helsinkiInstant(on, '00:00').getTime()
+}
+
+/** In order, without overlaps; touching stretches of one kind are one. Where two overlap, open wins. */
+function joined(spans: readonly Span[]): readonly Span[] {
+  const ends = [...new Set(spans.flatMap(({ from, to }) => [from, to]))].sort((one, other) => one - other)
+  const result: Span[] = []
+  for (const [index, from] of ends.entries()) {
+    const to = ends[index + 1]
+    if (to === undefined) break
+    const over = spans.filter((span) => span.from <= from && to <= span.to)
+    if (over.length === 0) continue
+    const state = over.some((span) => span.state === 'open') ? 'open' : 'unknown'
+    const last = result.at(-1)
+    if (last && last.to === from && last.state === state) result[result.length - 1] = { ...last, to }
+    else result.push({ from, to, state })
+  }
+  return result
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+
+/** The same text in every language of the guide. */
+export const LocalText = z.strictObject({ fi: z.string().min(1), sv: z.string().min(1), en: z.string().min(1) })
+
+/** Where a fact was read: the page, its title, and its date as far as the page told it (a year, a month or a day). */
+export const Source = z.strictObject({
+  title: z.string().min(1),
+  url: z.url(),
+  date: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+    .nullable(),
+  licence: z.string().optional(),
+})
+export type Source = z.infer<typeof Source>
+
+/** Makes a parsed record and everything in it unchangeable. */
+export function frozen<T>(record: T): T {
+  if (typeof record === 'object' && record !== null && !Object.isFrozen(record)) {
+    for (const part of Object.values(record)) frozen(part)
+    Object.freeze(record)
+  }
+  return record
+}
