@@ -13,7 +13,7 @@ export type Writes = Transaction<Schema>
  * For whom a transaction runs; the database's own row level security goes by it.
  * `county` is the two-digit code, `worker` the worker's id or the service itself, `at` the moment the act happens.
  */
-export type Acting = { readonly county: string; readonly worker: string; readonly at: Date }
+export type Context = { readonly county: string; readonly worker: string; readonly at: Date }
 
 /** The worker of a transaction that no person runs: receiving a public form, a job. */
 export const theService = 'service'
@@ -64,11 +64,11 @@ class Refused extends Error {
  * and when it returns a refusal (`ok: false`), which is then returned. The settings end with the transaction, so that
  * connections can be pooled by anybody.
  */
-export async function inTransaction<T>(db: Database, acting: Acting, work: (tx: Writes) => Promise<T>): Promise<T> {
+export async function inTransaction<T>(db: Database, context: Context, work: (tx: Writes) => Promise<T>): Promise<T> {
   let outcome: { readonly value: T } | undefined
   try {
     return await db.transaction().execute(async (tx) => {
-      await actFor(tx, acting)
+      await actFor(tx, context)
       const value = await work(tx)
       if (isRefusal(value)) {
         outcome = { value }
@@ -83,7 +83,7 @@ export async function inTransaction<T>(db: Database, acting: Acting, work: (tx: 
 }
 
 /** Makes the rest of an open transaction run for that county and worker. */
-export async function actFor(tx: Writes, { county, worker, at }: Acting): Promise<void> {
+export async function actFor(tx: Writes, { county, worker, at }: Context): Promise<void> {
   await sql`select set_config('suojatie.county', ${county}, true), set_config('suojatie.worker', ${worker}, true), set_config('suojatie.at', ${at.toISOString()}, true)`.execute(
     tx,
   )
