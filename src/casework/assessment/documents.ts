@@ -1,0 +1,1 @@
+export { serviceNeedsAssessment } from './documents/service-needs-assessment.ts'

@@ -1,0 +1,1 @@
+export { clientPlan } from './documents/client-plan.ts'
