@@ -53,7 +53,7 @@ export const allowances: Readonly<Record<Exclude<Kind, 'outside' | 'nowhere' | '
   },
   store: {
     files: [...pureGround, 'room', 'store', 'platform'],
-    packages: ['kysely'],
+    packages: ['kysely', 'zod'],
     node: false,
     reason: 'Queries are in one kind of file.',
   },

@@ -25,7 +25,8 @@ function isLegal(number: number | undefined): number is number {
 function countedCall(node: SyntaxNode): string | undefined {
   if (node.type !== 'CallExpression' || !Array.isArray(node.arguments)) return undefined
   const name = nameOf(node.callee)
-  const number = node.arguments.map(numberIn).find(isLegal)
+  // Up to two days are the neighbours of a day: yesterday, the day after tomorrow.
+  const number = node.arguments.map(numberIn).find((given) => isLegal(given) && Math.abs(given) > 2)
   return name && counting.test(name) && number !== undefined ? `counts ${number} with ${name}` : undefined
 }
 

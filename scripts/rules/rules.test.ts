@@ -77,6 +77,8 @@ const left: readonly (readonly [path: string, text: string])[] = [
   ['src/casework/client-plan/documents.ts', 'const a = 1\n'.repeat(900)],
   ['src/guide/place.ts', "const name = { fi: 'Helsinki', sv: 'Helsingfors' }"],
   ['src/desk/texts.ts', "const a = { fi: 'Aloita', sv: 'Börja', en: 'Start' }"],
+  ['src/desk/texts.ts', "const a = { fi: 'klo ', sv: 'kl. ', en: '' }"],
+  ['src/guide/hours.ts', 'const next = addDays(on, 2)'],
   ['src/desk/texts.ts', "const a = { fi: 'Normaali', sv: 'Normal', en: 'Normal' }"],
   ['src/desk/texts.ts', "const a = { fi: (n) => n + ' päivää', sv: (n) => n + ' dagar', en: (n) => n + ' days' }"],
   ['src/law/a.test.ts', "const shared = new URL('../../../shared', import.meta.url)"],
