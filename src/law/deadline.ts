@@ -26,6 +26,8 @@ export type ParameterUsed = {
   readonly status: Status
   /** How sure the way of counting is, when it is less sure than the value. */
   readonly countingStatus?: Status | undefined
+  /** How sure it is that the last day moves off a day on which nothing may end, when that is less sure than the value. */
+  readonly shiftStatus?: Status | undefined
   readonly source: readonly string[]
   readonly checkedOn: PlainDate
 }

@@ -100,6 +100,7 @@ export const childWelfareActClientRelationship = [
     value: 1,
     unit: 'years',
     counting: 'MONTH',
+    shiftStatus: 'interpretation',
     section: childWelfareAct('30', 2),
     validFrom: day('2008-01-01'),
     status: 'verified-twice',

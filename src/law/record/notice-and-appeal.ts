@@ -15,7 +15,7 @@ export const noticeAndAppeal = [
     status: 'verified-twice',
     source: ['HL', 'KL-2015'],
     checkedOn: wholeRecordCheckedOn,
-    note: '14 days before.',
+    note: 'The day is that for social welfare; 14 days before it.',
   },
   {
     id: 'appeal-admin-court-max',

@@ -48,6 +48,8 @@ export type LawRow = {
   readonly counting: Counting
   /** How sure the way of counting is, when it is less sure than the value. */
   readonly countingStatus?: Status
+  /** How sure it is that the last day moves by MAL 5 §, when that is less sure than the value: the act speaks of limits to be observed before a court or an authority. */
+  readonly shiftStatus?: Status
   readonly section: Citation
   /** Further provisions that say the same or carry it. */
   readonly also?: readonly Citation[]

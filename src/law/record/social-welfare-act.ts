@@ -9,6 +9,7 @@ export const socialWelfareActServices = [
     value: 3,
     unit: 'months',
     counting: 'MONTH',
+    shiftStatus: 'interpretation',
     section: socialWelfareAct('45', 2),
     validFrom: day('2015-04-01'),
     status: 'verified',
