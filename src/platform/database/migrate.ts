@@ -65,6 +65,14 @@ export async function migrate(url: string, folder: string = migrationFolder): Pr
   }
 }
 
+/** Makes it impossible to sign in again as the role of that address, until somebody gives it a new password. */
+export async function forgetOwnPassword(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  await client.query('alter role current_user password null')
+  await client.end()
+}
+
 /** What keeps the application from working with the database as it stands; undefined when nothing does. May be asked with the application's role. */
 export async function whatIsMissing(
   db: Kysely<Records>,

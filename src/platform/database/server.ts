@@ -20,8 +20,11 @@ export type RunningServer = { readonly listening: Listening; readonly ended: Pro
 /** The name of the superuser inside. Nobody can sign in as it: the access file has no line for it. */
 const superuser = 'postgres'
 
-/** Makes the folder of a new server: UTF-8, names sorted the Finnish way, checksums on every page. Whole or not at all. */
-export function createCluster({ binaries, folder, user }: Cluster): void {
+/**
+ * Makes the folder of a new server: UTF-8, names sorted the Finnish way, checksums on every page. The statements are run
+ * in it as the superuser. Whole or not at all: a folder under that name always is complete.
+ */
+export function createCluster({ binaries, folder, user }: Cluster, statements: string): void {
   const making = `${folder}.making`
   rmSync(making, { recursive: true, force: true })
   makePrivateFolder(making, user)
@@ -42,6 +45,7 @@ export function createCluster({ binaries, folder, user }: Cluster): void {
     ]
     const made = spawnSync(join(binaries.folder, 'initdb'), options, { ...runAs(user), encoding: 'utf8' })
     if (made.status === 0) {
+      runAsSuperuser({ binaries, folder: making, user }, 'postgres', statements)
       renameSync(making, folder)
       return
     }
@@ -76,10 +80,11 @@ export function runAsSuperuser({ binaries, folder, user }: Cluster, database: st
   }
 }
 
-/** How a server is started: who else may sign in (tests only), and settings beside ours. */
+/** How a server is started: who else may sign in (tests only), settings beside ours, and where to listen when that was settled before. */
 export type StartOptions = {
   readonly alsoRoles?: readonly string[]
   readonly settings?: Readonly<Record<string, string>>
+  readonly listening?: Listening
 }
 
 /** Starts the server and waits until it takes connections. Ends first what a killed start left running there. */
@@ -92,7 +97,7 @@ export async function startServer(cluster: Cluster, options: StartOptions = {}):
     `# Written at every start. Only these roles, only with a password, only from this machine.\nlocal all ${roles} scram-sha-256\nhost all ${roles} 127.0.0.1/32 scram-sha-256\n`,
     user,
   )
-  const listening = await chooseListening(folder, user)
+  const listening = options.listening ?? (await chooseListening(folder, user))
   const settings = { ...serverSettings(listening), ...options.settings }
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   const until = performance.now() + 60_000

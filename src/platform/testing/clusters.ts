@@ -57,17 +57,11 @@ export async function startTestCluster(home: Home): Promise<TestCluster> {
     rmSync(base, { recursive: true, force: true })
   }
   try {
-    createCluster(cluster)
+    createCluster(cluster, `${prepareRoles}\ncreate role ${admin} superuser login;`)
     runAsSuperuser(
       cluster,
       'postgres',
-      [
-        prepareRoles,
-        `create role ${admin} superuser login`,
-        ...[...passwords].map(([role, password]) => `alter role ${role} password '${password}'`),
-      ]
-        .join(';\n\n')
-        .replaceAll(';\n;', ';'),
+      [...passwords].map(([role, password]) => `alter role ${role} password '${password}';`).join('\n\n'),
     )
     server = await startServer(cluster, {
       alsoRoles: [admin],

@@ -1,0 +1,96 @@
+import { type Database, openDatabase } from '../db.ts'
+import type { HeldFolder } from './embedded.ts'
+import { Explained, hasCode, sentenceOf } from './explained.ts'
+import { whatIsMissing } from './migrate.ts'
+import { migrateInOwnProcess } from './migrating.ts'
+import { judgeServer, readServerFacts } from './server-check.ts'
+
+/** The database, open for the application, whichever home it has. */
+export type OpenHome = {
+  readonly db: Database
+  /** What the operator should know although the service starts. Sentences. */
+  readonly warnings: readonly string[]
+  /** What kind of database this is and where its data lie: lines for the console, without secrets. */
+  readonly account: readonly string[]
+  close(): Promise<void>
+}
+
+const mostConnections = 20
+
+/** Opens the embedded database in a folder that is held. */
+export async function openEmbeddedHome(held: HeldFolder): Promise<OpenHome> {
+  const home = await held.open((ownerUrl) => migrateInOwnProcess(ownerUrl, { thenForgetPassword: true }))
+  const db = openDatabase(home.url, { max: mostConnections })
+  const close = async (): Promise<void> => {
+    await db.destroy()
+    await home.stop()
+  }
+  try {
+    const { warnings, version } = await examine(db)
+    return {
+      db,
+      warnings,
+      account: [
+        `Database   embedded PostgreSQL ${version}, for trying out and small use on one machine`,
+        `Data       ${home.folder}${home.instead ? ' (the system user that runs the database cannot reach the folder asked for)' : ''}`,
+        'Back up    stop the service (Ctrl-C), then copy that whole folder with its owners and modes',
+      ],
+      close,
+    }
+  } catch (thrown) {
+    await close()
+    throw thrown
+  }
+}
+
+/** Opens a database on a server given to us. Migrates first when the owner's address is given; otherwise it must be up to date. */
+export async function openServerHome(url: string, migrateUrl: string | undefined): Promise<OpenHome> {
+  if (migrateUrl !== undefined) await migrateInOwnProcess(migrateUrl, { thenForgetPassword: false })
+  const db = openDatabase(url, { max: mostConnections })
+  try {
+    const { warnings, version } = await examine(db)
+    const { host, pathname } = new URL(url.replace('@/', '@localhost/'))
+    return {
+      db,
+      warnings,
+      account: [
+        `Database   PostgreSQL ${version} at ${host}${pathname}, given by DATABASE_URL`,
+        'Back up    with that server (pg_basebackup and WAL archiving, or pg_dump)',
+      ],
+      close: () => db.destroy(),
+    }
+  } catch (thrown) {
+    await db.destroy()
+    if (thrown instanceof Explained) throw thrown
+    if (
+      hasCode(
+        thrown,
+        'ECONNREFUSED',
+        'ENOTFOUND',
+        'ETIMEDOUT',
+        'EAI_AGAIN',
+        'ENOENT',
+        '28P01',
+        '28000',
+        '3D000',
+        '57P03',
+      )
+    ) {
+      throw new Explained(`The database given by DATABASE_URL cannot be used: ${sentenceOf(thrown)}.`)
+    }
+    throw thrown
+  }
+}
+
+async function examine(db: Database): Promise<{ warnings: readonly string[]; version: string }> {
+  const facts = await readServerFacts(db)
+  const { refusals, warnings } = judgeServer(facts)
+  if (refusals.length > 0) throw new Explained(refusals.join('\n'))
+  const missing = await whatIsMissing(db)
+  if (missing !== undefined) {
+    throw new Explained(
+      `The database lacks the migrations ${missing}: give the owner's address in SUOJATIE_MIGRATE_URL, or run "npm run migrate" with it once.`,
+    )
+  }
+  return { warnings, version: `${Math.floor(facts.version / 10_000)}.${facts.version % 10_000}` }
+}

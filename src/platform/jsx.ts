@@ -1,0 +1,30 @@
+// Given to Node with --import: lets it run .tsx files. Node itself takes the types off .ts files but knows no JSX.
+import { readFileSync } from 'node:fs'
+import { createRequire, registerHooks } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import type { transformSync } from 'esbuild'
+
+const require = createRequire(import.meta.url)
+let transform: typeof transformSync | undefined
+
+registerHooks({
+  load(url, context, nextLoad) {
+    if (!url.startsWith('file:') || !url.endsWith('.tsx')) return nextLoad(url, context)
+    // Loaded with the first page: commands that draw none start without it.
+    const { transformSync: made }: { transformSync: typeof transformSync } = transform
+      ? { transformSync: transform }
+      : require('esbuild')
+    transform = made
+    const path = fileURLToPath(url)
+    const { code } = made(readFileSync(path, 'utf8'), {
+      loader: 'tsx',
+      format: 'esm',
+      target: 'node24',
+      jsx: 'automatic',
+      jsxImportSource: 'react',
+      sourcefile: path,
+      sourcemap: 'inline',
+    })
+    return { format: 'module', source: code, shortCircuit: true }
+  },
+})

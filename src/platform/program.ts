@@ -1,0 +1,14 @@
+import type { Chance } from '../kernel/chance.ts'
+import type { Database } from './db.ts'
+import type { Health } from './health.ts'
+
+/** What the running program hands to its pages and doors: everything that comes from outside, and no secrets. */
+export type Program = {
+  /** As the application's role. */
+  readonly db: Database
+  readonly clock: () => Date
+  readonly chance: Chance
+  readonly health: Health
+  /** Whether the county is invented and one may sign in by choosing an identity. */
+  readonly demonstration: boolean
+}
