@@ -31,6 +31,11 @@ export type FormProps = {
   autosave?: Autosave | undefined
   /** What the button says while the answer is on its way; the button is then switched off. */
   sending?: string | undefined
+  /**
+   * What Enter in a field sends. Needed where the first button in the form is not the one that goes on, such as a
+   * button that removes a group: a browser presses the first.
+   */
+  enter?: { name: string; value: string } | undefined
   children: ReactNode
 }
 
@@ -38,7 +43,7 @@ export type FormProps = {
  * A form that is checked by the server: the browser's own bubbles are off (they differ from browser to browser and are
  * not read out well), and nothing in it is remembered by the browser's autofill.
  */
-export function Form({ action, hidden, method = 'post', id, label, autosave, sending, children }: FormProps) {
+export function Form({ action, hidden, method = 'post', id, label, autosave, sending, enter, children }: FormProps) {
   return (
     <form
       method={method}
@@ -60,6 +65,16 @@ export function Form({ action, hidden, method = 'post', id, label, autosave, sen
       data-autosave-signed-out={autosave?.words.signedOut}
     >
       <Hidden fields={hidden} />
+      {enter === undefined ? null : (
+        <button
+          type="submit"
+          name={enter.name}
+          value={enter.value}
+          className="heard"
+          tabIndex={-1}
+          aria-hidden="true"
+        />
+      )}
       {children}
       {autosave === undefined ? null : <p className="autosave" role="status" data-autosave-status />}
     </form>
