@@ -345,7 +345,7 @@ create policy desk_or_own on reporter for select using (county = suojatie.curren
 create policy received on reporter for insert with check (county = suojatie.current_county() and suojatie.receiving());
 
 create policy desk_or_own on act for select using (county = suojatie.current_county()
-  and (child_id in (select suojatie.my_children()) or (suojatie.on_duty() and item_id in (select i.id from suojatie.intake_item i where i.on_desk))));
+  and (child_id in (select suojatie.my_children()) or matter_id in (select m.id from suojatie.matter m)));
 create policy performed on act for insert with check (county = suojatie.current_county()
   and (suojatie.receiving() or child_id in (select suojatie.my_children()) or suojatie.on_duty()));
 create policy desk_or_own on clock for select using (county = suojatie.current_county()

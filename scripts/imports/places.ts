@@ -87,8 +87,8 @@ export function partOf(path: string): string | undefined {
 function furniture(room: string, inside: string): Kind {
   if (inside.startsWith('screens/')) return 'screen'
   const name = inside.replace(/(\.test)?\.tsx?$/, '')
-  if (name === 'store') return 'store'
-  if (name === 'acts') return 'acts'
+  if (name === 'store' || name.startsWith('store/')) return 'store'
+  if (name === 'acts' || name.startsWith('acts/')) return 'acts'
   if (name === 'texts') return 'texts'
   if (room === 'documents')
     return inside.endsWith('.tsx') || impureDocuments.has(inside) ? 'engine' : 'definition language'

@@ -38,48 +38,150 @@ export const policy = {
   'notification:send': { by: 'anyone', in: ['none'], purpose: 'notification', basis: childWelfareAct('25') },
 
   // Every worker.
-  'desk:today': { by: ['duty-worker', 'social-worker', 'leading-official', 'supervisor', 'administrator'], in: ['none', ...ownChild], purpose: 'own-work', basis: dataUse },
-  'desk:preferences': { by: ['duty-worker', 'social-worker', 'leading-official', 'supervisor', 'administrator'], in: ['none'], purpose: 'own-work', basis: dataUse },
+  'desk:today': {
+    by: ['duty-worker', 'social-worker', 'leading-official', 'supervisor', 'administrator'],
+    in: ['none', ...ownChild],
+    purpose: 'own-work',
+    basis: dataUse,
+  },
+  'desk:preferences': {
+    by: ['duty-worker', 'social-worker', 'leading-official', 'supervisor', 'administrator'],
+    in: ['none'],
+    purpose: 'own-work',
+    basis: dataUse,
+  },
   'desk:own-children': { by: everyCaseworker, in: ownChild, purpose: 'own-work', basis: dataUse },
-  'supervision:caseloads': { by: ['leading-official', 'supervisor'], in: ['none'], purpose: 'supervision', basis: childWelfareAct('13 b', 2) },
-  'settings:law': { by: ['duty-worker', 'social-worker', 'leading-official', 'supervisor', 'administrator'], in: ['none'], purpose: 'settings', basis: dataUse },
+  'supervision:caseloads': {
+    by: ['leading-official', 'supervisor'],
+    in: ['none'],
+    purpose: 'supervision',
+    basis: childWelfareAct('13 b', 2),
+  },
+  'settings:law': {
+    by: ['duty-worker', 'social-worker', 'leading-official', 'supervisor', 'administrator'],
+    in: ['none'],
+    purpose: 'settings',
+    basis: dataUse,
+  },
   'settings:code-lists': { by: ['administrator'], in: ['none'], purpose: 'settings', basis: dataUse },
 
   // Intake: whoever is on duty, until the item has found its place.
   'intake:list': { by: everyCaseworker, in: ['on-duty'], purpose: 'intake', basis: childWelfareAct('26') },
   'intake:view': { by: everyCaseworker, in: ['on-duty', ...ownChild], purpose: 'intake', basis: childWelfareAct('26') },
   'intake:register': { by: everyCaseworker, in: ['on-duty'], purpose: 'intake', basis: childWelfareAct('25 b') },
-  'reporter:view': { by: everyCaseworker, in: ['on-duty', 'responsible', 'assessor', 'handler', 'leading'], purpose: 'intake', basis: { act: 'JulkL', section: '11', subsection: 2 } },
-  'urgency:assess': { by: everyCaseworker, in: ['on-duty', ...ownChild], purpose: 'intake', basis: childWelfareAct('26', 2) },
-  'intake:attach': { by: everyCaseworker, in: ['on-duty', ...ownChild], purpose: 'intake', basis: childWelfareAct('26', 3) },
-  'intake:transfer': { by: everyCaseworker, in: ['on-duty', ...ownChild], purpose: 'intake', basis: childWelfareAct('16') },
-  'intake:inform': { by: everyCaseworker, in: ['on-duty', ...ownChild], purpose: 'information-duty', basis: { act: 'THL', section: '' } },
+  'reporter:view': {
+    by: everyCaseworker,
+    in: ['on-duty', 'responsible', 'assessor', 'handler', 'leading'],
+    purpose: 'intake',
+    basis: { act: 'JulkL', section: '11', subsection: 2 },
+  },
+  'urgency:assess': {
+    by: everyCaseworker,
+    in: ['on-duty', ...ownChild],
+    purpose: 'intake',
+    basis: childWelfareAct('26', 2),
+  },
+  'intake:attach': {
+    by: everyCaseworker,
+    in: ['on-duty', ...ownChild],
+    purpose: 'intake',
+    basis: childWelfareAct('26', 3),
+  },
+  'intake:transfer': {
+    by: everyCaseworker,
+    in: ['on-duty', ...ownChild],
+    purpose: 'intake',
+    basis: childWelfareAct('16'),
+  },
+  'intake:inform': {
+    by: everyCaseworker,
+    in: ['on-duty', ...ownChild],
+    purpose: 'information-duty',
+    basis: { act: 'THL', section: '' },
+  },
 
   // The assessment.
-  'assessment:skip': { by: everyCaseworker, in: ['on-duty', ...ownChild], socialWorker: true, purpose: 'assessment', basis: childWelfareAct('26', 3) },
-  'assessment:start': { by: everyCaseworker, in: ['on-duty', ...ownChild], socialWorker: true, purpose: 'assessment', basis: childWelfareAct('26', 5) },
+  'assessment:skip': {
+    by: everyCaseworker,
+    in: ['on-duty', ...ownChild],
+    socialWorker: true,
+    purpose: 'assessment',
+    basis: childWelfareAct('26', 3),
+  },
+  'assessment:start': {
+    by: everyCaseworker,
+    in: ['on-duty', ...ownChild],
+    socialWorker: true,
+    purpose: 'assessment',
+    basis: childWelfareAct('26', 5),
+  },
   'assessment:view': { by: everyCaseworker, in: ownChild, purpose: 'assessment', basis: childWelfareAct('26', 4) },
   'assessment:write': { by: everyCaseworker, in: ownChild, purpose: 'assessment', basis: childWelfareAct('26', 4) },
-  'assessment:complete': { by: everyCaseworker, in: ['responsible', 'assessor', 'handler', 'leading'], socialWorker: true, purpose: 'assessment', basis: childWelfareAct('26', 5) },
+  'assessment:complete': {
+    by: everyCaseworker,
+    in: ['responsible', 'assessor', 'handler', 'leading'],
+    socialWorker: true,
+    purpose: 'assessment',
+    basis: childWelfareAct('26', 5),
+  },
 
   // The client relationship.
-  'client-relationship:begin-urgently': { by: everyCaseworker, in: ['handler', 'assessor', 'leading', 'responsible'], socialWorker: true, purpose: 'client-relationship', basis: childWelfareAct('27', 2) },
-  'client-relationship:begin': { by: everyCaseworker, in: ['responsible', 'assessor', 'handler', 'leading'], socialWorker: true, purpose: 'client-relationship', basis: childWelfareAct('27', 1) },
-  'client-relationship:write': { by: everyCaseworker, in: ownChild, purpose: 'client-relationship', basis: clientDataAct('38') },
+  'client-relationship:begin-urgently': {
+    by: everyCaseworker,
+    in: ['handler', 'assessor', 'leading', 'responsible'],
+    socialWorker: true,
+    purpose: 'client-relationship',
+    basis: childWelfareAct('27', 2),
+  },
+  'client-relationship:begin': {
+    by: everyCaseworker,
+    in: ['responsible', 'assessor', 'handler', 'leading'],
+    socialWorker: true,
+    purpose: 'client-relationship',
+    basis: childWelfareAct('27', 1),
+  },
+  'client-relationship:write': {
+    by: everyCaseworker,
+    in: ownChild,
+    purpose: 'client-relationship',
+    basis: clientDataAct('38'),
+  },
 
   // The plan, the measures, the notes.
   'client-plan:write': { by: everyCaseworker, in: ownChild, purpose: 'client-plan', basis: childWelfareAct('30') },
-  'client-plan:sign': { by: everyCaseworker, in: ['responsible', 'deputy'], socialWorker: true, purpose: 'client-plan', basis: childWelfareAct('30') },
+  'client-plan:sign': {
+    by: everyCaseworker,
+    in: ['responsible', 'deputy'],
+    socialWorker: true,
+    purpose: 'client-plan',
+    basis: childWelfareAct('30'),
+  },
   'open-care:write': { by: everyCaseworker, in: ownChild, purpose: 'open-care', basis: childWelfareAct('34') },
-  'open-care:decide': { by: everyCaseworker, in: ['responsible', 'deputy', 'leading'], socialWorker: true, purpose: 'open-care', basis: childWelfareAct('36') },
-  'open-care:deliver': { by: everyCaseworker, in: ['responsible', 'deputy', 'leading', 'pair'], purpose: 'open-care', basis: { act: 'HL', section: '54' } },
+  'open-care:decide': {
+    by: everyCaseworker,
+    in: ['responsible', 'deputy', 'leading'],
+    socialWorker: true,
+    purpose: 'open-care',
+    basis: childWelfareAct('36'),
+  },
+  'open-care:deliver': {
+    by: everyCaseworker,
+    in: ['responsible', 'deputy', 'leading', 'pair'],
+    purpose: 'open-care',
+    basis: { act: 'HL', section: '54' },
+  },
   'notes:write': { by: everyCaseworker, in: ownChild, purpose: 'case-notes', basis: childWelfareAct('33') },
 
   // The child's page and documents.
   'child:view': { by: everyCaseworker, in: ownChild, purpose: 'casework', basis: dataUse },
   'child:change-people': { by: everyCaseworker, in: ownChild, purpose: 'casework', basis: clientDataAct('38') },
   'document:view': { by: everyCaseworker, in: ownChild, purpose: 'casework', basis: dataUse },
-  'document:correct': { by: everyCaseworker, in: ['responsible', 'assessor', 'handler', 'deputy'], purpose: 'correction', basis: clientDataAct('22') },
+  'document:correct': {
+    by: everyCaseworker,
+    in: ['responsible', 'assessor', 'handler', 'deputy'],
+    purpose: 'correction',
+    basis: clientDataAct('22'),
+  },
 } as const satisfies Record<string, PolicyLine>
 
 export type ActName = keyof typeof policy
@@ -102,21 +204,35 @@ export type Standing = {
 }
 
 /** Why an act is not open, for screens that must say so. `role` and `relation` are never told to the person: they see "not there". */
-export type Closed = { readonly kind: 'role' | 'relation' } | { readonly kind: 'not-a-social-worker'; readonly basis: Citation }
+export type Closed =
+  | { readonly kind: 'role' | 'relation' }
+  | { readonly kind: 'not-a-social-worker'; readonly basis: Citation }
 
 /** Whether the policy opens the act in this standing; with the relation it rests on. ATL 9 §. */
-export function decideAccess(act: ActName, standing: Standing): { readonly open: true; readonly relation: Relation } | { readonly open: false; readonly closed: Closed } {
+export function decideAccess(
+  act: ActName,
+  standing: Standing,
+): { readonly open: true; readonly relation: Relation } | { readonly open: false; readonly closed: Closed } {
   const line: PolicyLine = policy[act]
   if (line.by === 'anyone') return { open: true, relation: 'none' }
   const posted: readonly string[] = line.by
   if (!standing.roles.some((role) => posted.includes(role))) return { open: false, closed: { kind: 'role' } }
   const relation = line.in.find((wanted) => wanted === 'none' || standing.relations.includes(wanted))
   if (relation === undefined) return { open: false, closed: { kind: 'relation' } }
-  if (line.socialWorker && !isSocialWorkerInOffice(standing)) return { open: false, closed: { kind: 'not-a-social-worker', basis: line.basis } }
+  if (line.socialWorker && !isSocialWorkerInOffice(standing))
+    return { open: false, closed: { kind: 'not-a-social-worker', basis: line.basis } }
   return { open: true, relation }
 }
 
 /** A social worker, also one who acts so temporarily (817/2015 12 §), in public office. */
 export function isSocialWorkerInOffice(standing: Pick<Standing, 'qualification' | 'inPublicOffice'>): boolean {
-  return standing.inPublicOffice && (standing.qualification === 'social-worker' || standing.qualification === 'temporary-social-worker')
+  return (
+    standing.inPublicOffice &&
+    (standing.qualification === 'social-worker' || standing.qualification === 'temporary-social-worker')
+  )
 }
+
+/** A refusal that every act may meet. */
+export type AccessRefusal =
+  | { readonly kind: 'not-a-social-worker'; readonly basis: Citation }
+  | { readonly kind: 'changed-meanwhile' }

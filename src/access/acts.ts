@@ -1,19 +1,31 @@
 import type { z } from 'zod'
 import { type Id, newId } from '../kernel/id.ts'
 import { no, ok, type Result } from '../kernel/result.ts'
-import type { Citation } from '../law/citation.ts'
 import type { Acting } from '../platform/acting.ts'
 import { inTransaction, type Writes } from '../platform/db.ts'
 import { DeadEnd, notFound } from '../platform/refuse.ts'
 import { type UseLine, writeUseLog } from '../platform/use-log.ts'
-import { type ActName, type AssignmentRelation, decideAccess, policy, type Relation } from './access.ts'
-import { endAssignments, findSubmission, holdKey, insertAssignment, insertSubmission, relationsTo, responsibleFor, socialWorkersWithCaseload } from './store.ts'
+import {
+  type AccessRefusal,
+  type ActName,
+  type AssignmentRelation,
+  decideAccess,
+  policy,
+  type Relation,
+} from './access.ts'
+import {
+  endAssignments,
+  findSubmission,
+  holdKey,
+  insertAssignment,
+  insertSubmission,
+  relationsTo,
+  responsibleFor,
+  socialWorkersWithCaseload,
+} from './store.ts'
 
 /** A look or an act, and the thing it concerns: enough to leave a line also when it fails. */
 export type Deed = { readonly act: ActName; readonly object: string; readonly objectId?: string | undefined }
-
-/** A refusal that every act may meet. */
-export type AccessRefusal = { readonly kind: 'not-a-social-worker'; readonly basis: Citation } | { readonly kind: 'changed-meanwhile' }
 
 /** Whose data, and whether it still lies on the duty desk (where being on duty is relation enough). */
 export type Whose = { readonly child?: Id<'person'> | null | undefined; readonly onDesk?: boolean | undefined }
@@ -63,7 +75,14 @@ export async function perform<Answer, Refusal>(
     await finish()
     if (key) {
       const stored = JSON.stringify(done.value)
-      await insertSubmission(tx, { key, county: acting.worker.county, worker: acting.worker.workerId, act: deed.act, answer: stored, at: acting.at })
+      await insertSubmission(tx, {
+        key,
+        county: acting.worker.county,
+        worker: acting.worker.workerId,
+        act: deed.act,
+        answer: stored,
+        at: acting.at,
+      })
     }
     return done
   })
@@ -92,7 +111,12 @@ function makeGate(tx: Writes, acting: Acting, deed: Deed): { gate: Gate; finish:
   const finish = async (): Promise<void> => {
     if (relation === undefined) throw new Error(`The act ${deed.act} went on without asking the gate.`)
     if (lines.length === 0) return noOneWasShown(deed)
-    await writeUseLog(tx, acting, { act: deed.act, purpose: policy[deed.act].purpose, relation, outcome: 'done' }, lines)
+    await writeUseLog(
+      tx,
+      acting,
+      { act: deed.act, purpose: policy[deed.act].purpose, relation, outcome: 'done' },
+      lines,
+    )
   }
   return { gate, finish }
 }
@@ -104,7 +128,11 @@ function noOneWasShown(deed: Deed): void {
 
 async function leavingATrace<T>(acting: Acting, deed: Deed, work: (tx: Writes) => Promise<T>): Promise<T> {
   try {
-    return await inTransaction(acting.db, { county: acting.worker.county, worker: acting.worker.workerId, at: acting.at }, work)
+    return await inTransaction(
+      acting.db,
+      { county: acting.worker.county, worker: acting.worker.workerId, at: acting.at },
+      work,
+    )
   } catch (error) {
     if (error instanceof DeadEnd && error.kind === 'not-found') await recordFailure(acting, deed, 'not-found')
     throw error
@@ -113,20 +141,38 @@ async function leavingATrace<T>(acting: Acting, deed: Deed, work: (tx: Writes) =
 
 /** A refused or missed attempt is recorded outside the transaction that was rolled back. */
 async function recordFailure(acting: Acting, deed: Deed, outcome: 'refused' | 'not-found'): Promise<void> {
-  await inTransaction(acting.db, { county: acting.worker.county, worker: acting.worker.workerId, at: acting.at }, (tx) =>
-    writeUseLog(tx, acting, { act: deed.act, purpose: policy[deed.act].purpose, relation: 'none', outcome }, [
-      { person: undefined, object: deed.object, objectId: deed.objectId },
-    ]),
+  await inTransaction(
+    acting.db,
+    { county: acting.worker.county, worker: acting.worker.workerId, at: acting.at },
+    (tx) =>
+      writeUseLog(tx, acting, { act: deed.act, purpose: policy[deed.act].purpose, relation: 'none', outcome }, [
+        { person: undefined, object: deed.object, objectId: deed.objectId },
+      ]),
   )
 }
 
 /** Gives a worker a task relation to a child, now. */
-export async function assign(tx: Writes, acting: Acting, assignment: { worker: Id<'worker'>; child: Id<'person'>; relation: AssignmentRelation; ground: string }): Promise<void> {
-  await insertAssignment(tx, { ...assignment, id: newId<'assignment'>(acting.at, acting.chance), county: acting.worker.county, beginsAt: acting.at })
+export async function assign(
+  tx: Writes,
+  acting: Acting,
+  assignment: { worker: Id<'worker'>; child: Id<'person'>; relation: AssignmentRelation; ground: string },
+): Promise<void> {
+  await insertAssignment(tx, {
+    ...assignment,
+    id: newId<'assignment'>(acting.at, acting.chance),
+    county: acting.worker.county,
+    beginsAt: acting.at,
+  })
 }
 
 /** Ends a worker's task relations of these kinds to a child, now. */
-export async function release(tx: Writes, acting: Acting, worker: Id<'worker'>, child: Id<'person'>, relations: readonly AssignmentRelation[]): Promise<void> {
+export async function release(
+  tx: Writes,
+  acting: Acting,
+  worker: Id<'worker'>,
+  child: Id<'person'>,
+  relations: readonly AssignmentRelation[],
+): Promise<void> {
   await endAssignments(tx, worker, child, relations, acting.at)
 }
 

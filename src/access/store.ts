@@ -4,7 +4,12 @@ import type { Reads, Writes } from '../platform/db.ts'
 import type { AssignmentRelation } from './access.ts'
 
 /** The worker's own running assignments to the child at that moment. */
-export async function relationsTo(db: Reads, worker: Id<'worker'>, child: Id<'person'>, at: Date): Promise<AssignmentRelation[]> {
+export async function relationsTo(
+  db: Reads,
+  worker: Id<'worker'>,
+  child: Id<'person'>,
+  at: Date,
+): Promise<AssignmentRelation[]> {
   const rows = await db
     .selectFrom('assignment')
     .select('relation')
@@ -45,7 +50,13 @@ export async function insertAssignment(tx: Writes, assignment: NewAssignment): P
 }
 
 /** Ends the worker's running assignments of these kinds to the child. */
-export async function endAssignments(tx: Writes, worker: Id<'worker'>, child: Id<'person'>, relations: readonly AssignmentRelation[], at: Date): Promise<void> {
+export async function endAssignments(
+  tx: Writes,
+  worker: Id<'worker'>,
+  child: Id<'person'>,
+  relations: readonly AssignmentRelation[],
+  at: Date,
+): Promise<void> {
   await tx
     .updateTable('assignment')
     .set({ ends_at: at })
@@ -57,7 +68,11 @@ export async function endAssignments(tx: Writes, worker: Id<'worker'>, child: Id
 }
 
 /** Who is responsible for the child at that moment (LSL 13 b §), when somebody is. */
-export async function responsibleFor(db: Reads, child: Id<'person'>, at: Date): Promise<{ workerId: Id<'worker'>; name: string; phone: string | null } | undefined> {
+export async function responsibleFor(
+  db: Reads,
+  child: Id<'person'>,
+  at: Date,
+): Promise<{ workerId: Id<'worker'>; name: string; phone: string | null } | undefined> {
   return db
     .selectFrom('assignment')
     .innerJoin('worker', 'worker.id', 'assignment.worker_id')
@@ -70,11 +85,19 @@ export async function responsibleFor(db: Reads, child: Id<'person'>, at: Date): 
 }
 
 /** Social workers in office of the county who may be named responsible, with how many children each has now. */
-export async function socialWorkersWithCaseload(db: Reads, county: string): Promise<{ workerId: Id<'worker'>; name: string; unit: string; children: number }[]> {
+export async function socialWorkersWithCaseload(
+  db: Reads,
+  county: string,
+): Promise<{ workerId: Id<'worker'>; name: string; unit: string; children: number }[]> {
   return db
     .selectFrom('worker')
     .innerJoin('posting', 'posting.worker_id', 'worker.id')
-    .select(['worker.id as workerId', 'worker.name as name', 'worker.unit as unit', sql<number>`suojatie.caseload(worker.id)`.as('children')])
+    .select([
+      'worker.id as workerId',
+      'worker.name as name',
+      'worker.unit as unit',
+      sql<number>`suojatie.caseload(worker.id)`.as('children'),
+    ])
     .where('worker.county', '=', county)
     .where('worker.in_public_office', '=', true)
     .where('worker.qualification', 'in', ['social-worker', 'temporary-social-worker'])
@@ -86,7 +109,10 @@ export async function socialWorkersWithCaseload(db: Reads, county: string): Prom
 }
 
 /** What a form with this key already led to, for this worker and act. */
-export async function findSubmission(db: Reads, key: Id<'submission'>): Promise<{ act: string; answer: unknown } | undefined> {
+export async function findSubmission(
+  db: Reads,
+  key: Id<'submission'>,
+): Promise<{ act: string; answer: unknown } | undefined> {
   return db.selectFrom('submission').select(['act', 'answer']).where('key', '=', key).executeTakeFirst()
 }
 
@@ -98,10 +124,24 @@ export async function holdKey(tx: Writes, key: Id<'submission'>): Promise<void> 
 /** Remembers what the form with this key led to. */
 export async function insertSubmission(
   tx: Writes,
-  submission: { key: Id<'submission'>; county: string; worker: Id<'worker'> | undefined; act: string; answer: string; at: Date },
+  submission: {
+    key: Id<'submission'>
+    county: string
+    worker: Id<'worker'> | undefined
+    act: string
+    answer: string
+    at: Date
+  },
 ): Promise<void> {
   await tx
     .insertInto('submission')
-    .values({ key: submission.key, county: submission.county, worker_id: submission.worker ?? null, act: submission.act, answer: submission.answer, at: submission.at })
+    .values({
+      key: submission.key,
+      county: submission.county,
+      worker_id: submission.worker ?? null,
+      act: submission.act,
+      answer: submission.answer,
+      at: submission.at,
+    })
     .execute()
 }

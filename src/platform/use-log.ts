@@ -1,6 +1,7 @@
+import type { Chance } from '../kernel/chance.ts'
 import type { PlainDate } from '../kernel/day.ts'
 import { type Id, newId } from '../kernel/id.ts'
-import type { Acting } from './acting.ts'
+import type { SignedIn } from './acting.ts'
 import type { Writes } from './db.ts'
 
 /** One person's data in one look or act (ATL 10 §). Ids and codes only: never content or free text. */
@@ -22,13 +23,23 @@ export type UseEvent = {
   readonly outcome: 'done' | 'refused' | 'not-found'
 }
 
+/** Who looks or acts: a signed-in worker, or the service itself when nobody is signed in. */
+export type User = {
+  readonly at: Date
+  readonly chance: Chance
+  readonly requestId: Id<'request'>
+  readonly worker: Pick<SignedIn, 'county' | 'name' | 'roles' | 'unit'> & {
+    readonly workerId: SignedIn['workerId'] | null
+  }
+}
+
+/** The service itself, when it receives what the public sends. */
+export function theServiceItself(county: string): User['worker'] {
+  return { county, workerId: null, name: 'suojatie', roles: ['service'], unit: 'service' }
+}
+
 /** Writes the lines of one event into the use log, in the transaction that reads or writes the data. */
-export async function writeUseLog(
-  tx: Writes,
-  acting: Acting,
-  event: UseEvent,
-  lines: readonly UseLine[],
-): Promise<void> {
+export async function writeUseLog(tx: Writes, acting: User, event: UseEvent, lines: readonly UseLine[]): Promise<void> {
   const eventId = newId<'use_log'>(acting.at, acting.chance)
   const rows = lines.map((line) => ({
     id: newId<'use_log'>(acting.at, acting.chance),

@@ -49,7 +49,11 @@ export type MatterStep = keyof typeof matterSteps
 export type MatterRefusal = { readonly kind: 'not-possible-now'; readonly state: MatterState; readonly basis: Citation }
 
 /** Takes the matter one step on, or says why that is not possible now. */
-export function takeStep(matter: Matter, name: MatterStep, outcome: MatterOutcome | null = null): Result<Matter, MatterRefusal> {
+export function takeStep(
+  matter: Matter,
+  name: MatterStep,
+  outcome: MatterOutcome | null = null,
+): Result<Matter, MatterRefusal> {
   const step: Step = matterSteps[name]
   if (!step.from.includes(matter.state)) return no({ kind: 'not-possible-now', state: matter.state, basis: step.basis })
   return ok({ ...matter, state: step.to, outcome: outcome ?? matter.outcome })
@@ -71,7 +75,9 @@ export type DoneAct = {
 }
 
 /** The matter's state, from the acts alone: the projection in the table must never differ from it. */
-export function stateFromActs(acts: readonly DoneAct[]): { readonly state: MatterState; readonly outcome: MatterOutcome | null } | undefined {
+export function stateFromActs(
+  acts: readonly DoneAct[],
+): { readonly state: MatterState; readonly outcome: MatterOutcome | null } | undefined {
   let state: MatterState | undefined
   let outcome: MatterOutcome | null = null
   for (const act of acts) {
@@ -108,7 +114,12 @@ export type ClockState = 'met' | 'met-late' | 'running' | 'soon' | 'late' | 'sto
 
 /** How a clock stands; `soonDays` is how many days before the safe day a clock is called soon (a display choice, not law). */
 export function clockState(
-  clock: { readonly safe: PlainDate; readonly lastPermitted: PlainDate; readonly metOn: PlainDate | null; readonly stoppedOn: PlainDate | null },
+  clock: {
+    readonly safe: PlainDate
+    readonly lastPermitted: PlainDate
+    readonly metOn: PlainDate | null
+    readonly stoppedOn: PlainDate | null
+  },
   today: PlainDate,
   soonFrom: PlainDate,
 ): ClockState {

@@ -1,0 +1,135 @@
+import { z } from 'zod'
+import type { AccessRefusal } from '../../../access/access.ts'
+import { type look, perform, release } from '../../../access/acts.ts'
+import { helsinkiDay, type PlainDate } from '../../../kernel/day.ts'
+import { idOf } from '../../../kernel/id.ts'
+import { no, ok, type Result } from '../../../kernel/result.ts'
+import type { childWelfareAct } from '../../../law/citation.ts'
+import type { PersonId } from '../../../people/people.ts'
+import type { Acting } from '../../../platform/acting.ts'
+import type { Writes } from '../../../platform/db.ts'
+import { notFound } from '../../../platform/refuse.ts'
+import { appendAct, meetClocks, moveMatter, performerOf, readMatter, stopClocks } from '../../matter/acts.ts'
+import type { ChildId, ItemId, Matter, MatterRefusal, Urgency } from '../../matter/matter.ts'
+import { type Item, type ItemRefusal, type ItemStep, isOnDesk, itemSteps, takeItemStep } from '../notification.ts'
+import { findItem, type ItemWithMessage, saveItem } from '../store/items.ts'
+
+/** A refusal of this room's acts. */
+export type NotificationRefusal =
+  | AccessRefusal
+  | ItemRefusal
+  | MatterRefusal
+  | { readonly kind: 'identity-code-taken'; readonly person: PersonId }
+  | { readonly kind: 'not-a-client'; readonly basis: ReturnType<typeof childWelfareAct> }
+
+/** What every step after registration needs: the item, the child and its matter, opened by the gate. */
+export async function openItem(
+  tx: Writes,
+  gate: Parameters<Parameters<typeof look>[2]>[1],
+  id: ItemId,
+): Promise<Result<{ item: ItemWithMessage; childId: ChildId; matter: Matter }, NotificationRefusal>> {
+  const item = await findItem(tx, id)
+  if (!item) throw notFound()
+  const permitted = await gate.permit({ child: item.childId, onDesk: isOnDesk(item.stage) })
+  if (!permitted.ok) return permitted
+  const matter = await readMatter(tx, item.matterId)
+  if (!matter) throw notFound()
+  if (!item.childId) return no({ kind: 'item-not-possible-now', stage: item.stage, basis: itemSteps.register.basis })
+  return ok({ item, childId: item.childId, matter })
+}
+
+/** Moves an item one step on and saves it, inside an act of this or a later room. */
+export async function moveItem(
+  tx: Writes,
+  item: Item,
+  step: ItemStep,
+  urgency?: Urgency,
+): Promise<Result<Item, NotificationRefusal>> {
+  const moved = takeItemStep(item, step)
+  if (!moved.ok) return moved
+  const next: Item = { ...moved.value, urgency: urgency ?? moved.value.urgency }
+  return (await saveItem(tx, next)) ? ok({ ...next, version: item.version + 1 }) : no({ kind: 'changed-meanwhile' })
+}
+
+const Done = z.object({ childId: idOf<'person'>() })
+
+/**
+ * Tells child and custodian that a notification has arrived and what follows, or records why not
+ * (JulkL 11.2 §, ATL 51 §). Meets the clock of the information duty when everybody was told or has a reason not to be.
+ */
+export function informFamily(
+  acting: Acting,
+  id: ItemId,
+  told: {
+    readonly child: 'told' | 'not-told'
+    readonly custodian: 'told' | 'not-told'
+    readonly manner: string
+    readonly reason?: string | undefined
+    readonly on: PlainDate
+  },
+): Promise<Result<z.output<typeof Done>, NotificationRefusal>> {
+  return perform<z.output<typeof Done>, NotificationRefusal>(
+    acting,
+    { act: 'intake:inform', object: 'intake-item', objectId: id },
+    Done,
+    async (tx, gate) => {
+      const opened = await openItem(tx, gate, id)
+      if (!opened.ok) return opened
+      const { item, childId, matter } = opened.value
+      await appendAct(tx, performerOf(acting), {
+        name: 'intake:inform',
+        childId,
+        matterId: matter.id,
+        itemId: id,
+        basis: { act: 'THL', section: '' },
+        reason: told.reason,
+        facts: { child: told.child, custodian: told.custodian, manner: told.manner, on: told.on },
+      })
+      await meetClocks(tx, { matterId: matter.id }, ['inform-of-notification'], told.on)
+      gate.trace({ person: childId, object: 'intake-item', objectId: id, objectVersion: item.version })
+      return ok({ childId })
+    },
+  )
+}
+
+/** Passes an item on to the county where the child lives (LSL 16 §); here the matter ends. */
+export function transferItem(
+  acting: Acting,
+  id: ItemId,
+  to: { readonly county: string; readonly reason: string },
+): Promise<Result<z.output<typeof Done>, NotificationRefusal>> {
+  return perform<z.output<typeof Done>, NotificationRefusal>(
+    acting,
+    { act: 'intake:transfer', object: 'intake-item', objectId: id },
+    Done,
+    async (tx, gate) => {
+      const opened = await openItem(tx, gate, id)
+      if (!opened.ok) return opened
+      const { item, childId, matter } = opened.value
+      const today = helsinkiDay(acting.at)
+      const moved = await moveItem(tx, item, 'transfer')
+      if (!moved.ok) return moved
+      const ended = await moveMatter(tx, matter, 'transfer', { closedOn: today })
+      if (!ended.ok) return ended
+      await stopClocks(
+        tx,
+        matter.id,
+        ['assessment-start', 'assessment-complete', 'inform-of-notification'],
+        today,
+        'transferred',
+      )
+      await appendAct(tx, performerOf(acting), {
+        name: 'intake:transfer',
+        childId,
+        matterId: matter.id,
+        itemId: id,
+        basis: itemSteps.transfer.basis,
+        reason: to.reason,
+        facts: { itemStep: 'transfer', matterStep: 'transfer', toCounty: to.county },
+      })
+      gate.trace({ person: childId, object: 'intake-item', objectId: id, objectVersion: item.version + 1 })
+      await release(tx, acting, acting.worker.workerId, childId, ['handler'])
+      return ok({ childId })
+    },
+  )
+}

@@ -1,0 +1,124 @@
+import { z } from 'zod'
+import { assign, perform } from '../../../access/acts.ts'
+import { idOf } from '../../../kernel/id.ts'
+import { no, ok, type Result } from '../../../kernel/result.ts'
+import { enterPerson, personById, relate } from '../../../people/acts.ts'
+import type { KinshipKind, NewPerson, PersonId } from '../../../people/people.ts'
+import type { Acting } from '../../../platform/acting.ts'
+import type { Writes } from '../../../platform/db.ts'
+import { notFound } from '../../../platform/refuse.ts'
+import {
+  appendAct,
+  giveMatterToChild,
+  moveMatter,
+  openMatterOf,
+  performerOf,
+  readMatter,
+  stopClocks,
+} from '../../matter/acts.ts'
+import type { ChildId, ItemId, MatterId } from '../../matter/matter.ts'
+import { isOnDesk, itemSteps, takeItemStep } from '../notification.ts'
+import { findItem, type ItemWithMessage, saveItem } from '../store/items.ts'
+import type { NotificationRefusal } from './handle.ts'
+
+/** A custodian or other person entered at registration. */
+export type NewKin = NewPerson & {
+  readonly kind: KinshipKind
+  readonly custodian: boolean
+  readonly livesWith: boolean
+}
+
+/** Who the item concerns: somebody who is there already, or a new person. */
+export type Registration = {
+  readonly child: { readonly existing: PersonId } | { readonly entered: NewPerson }
+  readonly kin: readonly NewKin[]
+}
+
+const Registered = z.object({ childId: idOf<'person'>(), matterId: idOf<'matter'>(), joined: z.boolean() })
+
+/**
+ * Registers an item: names the child. One matter a child: when the child has an open matter already, the item joins it
+ * and no clock restarts (LSL 26 §). The worker becomes the handler until the item has found its place.
+ */
+export function registerItem(
+  acting: Acting,
+  id: ItemId,
+  registration: Registration,
+): Promise<Result<z.output<typeof Registered>, NotificationRefusal>> {
+  return perform<z.output<typeof Registered>, NotificationRefusal>(
+    acting,
+    { act: 'intake:register', object: 'intake-item', objectId: id },
+    Registered,
+    async (tx, gate) => {
+      const item = await findItem(tx, id)
+      if (!item) throw notFound()
+      const permitted = await gate.permit({ child: item.childId, onDesk: isOnDesk(item.stage) })
+      if (!permitted.ok) return permitted
+      const registered = takeItemStep(item, 'register')
+      if (!registered.ok) return registered
+      const child = await theChild(tx, acting, registration)
+      if (!child.ok) return child
+      await assign(tx, acting, {
+        worker: acting.worker.workerId,
+        child: child.value,
+        relation: 'handler',
+        ground: `intake-item:${id}`,
+      })
+      for (const relative of registration.kin) {
+        const entered = await enterPerson(tx, acting, relative)
+        const personId = entered.ok ? entered.value : entered.refusal.person
+        await relate(tx, acting, {
+          childId: child.value,
+          personId,
+          kind: relative.kind,
+          custodian: relative.custodian,
+          livesWith: relative.livesWith,
+        })
+      }
+      const placed = await placeInMatter(tx, item, child.value)
+      if (!placed.ok) return placed
+      if (!(await saveItem(tx, { ...registered.value, childId: child.value, matterId: placed.value.matterId })))
+        return no({ kind: 'changed-meanwhile' })
+      await appendAct(tx, performerOf(acting), {
+        name: 'intake:register',
+        childId: child.value,
+        matterId: placed.value.matterId,
+        itemId: id,
+        basis: itemSteps.register.basis,
+        facts: { itemStep: 'register', joined: placed.value.joined, receivedOn: item.receivedOn, kind: item.kind },
+      })
+      gate.trace({ person: child.value, object: 'intake-item', objectId: id, objectVersion: item.version + 1 })
+      return ok({ childId: child.value, ...placed.value })
+    },
+  )
+}
+
+async function theChild(
+  tx: Writes,
+  acting: Acting,
+  { child }: Registration,
+): Promise<Result<PersonId, NotificationRefusal>> {
+  if ('entered' in child) return enterPerson(tx, acting, child.entered)
+  if (!(await personById(tx, child.existing))) throw notFound()
+  return ok(child.existing)
+}
+
+async function placeInMatter(
+  tx: Writes,
+  item: ItemWithMessage,
+  child: ChildId,
+): Promise<Result<{ matterId: MatterId; joined: boolean }, NotificationRefusal>> {
+  const own = await readMatter(tx, item.matterId)
+  if (!own) throw notFound()
+  const open = await openMatterOf(tx, child)
+  if (!open || open.id === own.id) {
+    const named = await giveMatterToChild(tx, own, child)
+    return named.ok ? ok({ matterId: own.id, joined: false }) : named
+  }
+  const named = await giveMatterToChild(tx, own, child)
+  if (!named.ok) return named
+  const joined = await moveMatter(tx, named.value, 'join', { joinedTo: open.id })
+  if (!joined.ok) return joined
+  await stopClocks(tx, own.id, ['assessment-start', 'assessment-complete'], item.receivedOn, 'joined')
+  return ok({ matterId: open.id, joined: true })
+}

@@ -1,0 +1,109 @@
+import { look } from '../../../access/acts.ts'
+import { helsinkiDay } from '../../../kernel/day.ts'
+import { candidatesFor, peopleAround, personById } from '../../../people/acts.ts'
+import type { Candidate, Kin, Person } from '../../../people/people.ts'
+import type { Acting } from '../../../platform/acting.ts'
+import { notFound } from '../../../platform/refuse.ts'
+import { type ClockRow, clocksOfMatter, readMatter } from '../../matter/acts.ts'
+import type { ItemId, Matter } from '../../matter/matter.ts'
+import { type ItemStage, isOnDesk } from '../notification.ts'
+import {
+  countInbox,
+  findItem,
+  type InboxRow,
+  type ItemWithMessage,
+  listInbox,
+  listItemsOf,
+  listSiblings,
+} from '../store/items.ts'
+import { findReporter, findReporterKind } from '../store/reporter.ts'
+
+/** What lies on the duty desk, urgency first, with counts by stage. */
+export function viewInbox(
+  acting: Acting,
+  page: { size: number; after: number },
+): Promise<{ rows: InboxRow[]; counts: Awaited<ReturnType<typeof countInbox>> }> {
+  return look(acting, { act: 'intake:list', object: 'list' }, async (tx, gate) => {
+    await gate.permit({ onDesk: true })
+    const rows = await listInbox(tx, acting.worker.county, page)
+    for (const row of rows)
+      gate.trace({
+        person: row.childId ?? undefined,
+        object: 'intake-item',
+        objectId: row.id,
+        reachesBackTo: helsinkiDay(row.receivedAt),
+      })
+    return { rows, counts: await countInbox(tx, acting.worker.county) }
+  })
+}
+
+/** One item in full, as a worker on duty or the child's own worker sees it. */
+export type ItemView = {
+  readonly item: ItemWithMessage
+  readonly matter: Matter
+  readonly clocks: readonly ClockRow[]
+  readonly siblings: readonly { id: ItemId; childName: string; stage: ItemStage }[]
+  readonly reporter: { readonly anonymous: boolean; readonly sender: string; readonly asksSecrecy: boolean } | undefined
+  readonly child: Person | undefined
+  readonly kin: readonly Kin[]
+  readonly earlier: Awaited<ReturnType<typeof listItemsOf>>
+  readonly candidates: readonly Candidate[]
+}
+
+/** Shows one item; before a child is found, with the persons it may concern. */
+export function viewItem(acting: Acting, id: ItemId): Promise<ItemView> {
+  return look(acting, { act: 'intake:view', object: 'intake-item', objectId: id }, async (tx, gate) => {
+    const item = await findItem(tx, id)
+    if (!item) throw notFound()
+    await gate.permit({ child: item.childId, onDesk: isOnDesk(item.stage) })
+    const matter = await readMatter(tx, item.matterId)
+    if (!matter) throw notFound()
+    const child = item.childId ? await personById(tx, item.childId) : undefined
+    const earlier = item.childId ? (await listItemsOf(tx, item.childId)).filter((other) => other.id !== item.id) : []
+    const candidates = item.childId ? [] : await candidatesFor(tx, acting, describedIn(item))
+    gate.trace({
+      person: item.childId ?? undefined,
+      object: 'intake-item',
+      objectId: id,
+      objectVersion: item.version,
+      reachesBackTo: earlier.at(-1) ? helsinkiDay(earlier.at(-1)?.receivedAt ?? item.receivedAt) : item.receivedOn,
+    })
+    for (const candidate of candidates) gate.trace({ person: candidate.id, object: 'search', objectId: id })
+    return {
+      item,
+      matter,
+      child,
+      earlier,
+      candidates,
+      clocks: await clocksOfMatter(tx, item.matterId),
+      siblings: await listSiblings(tx, item),
+      reporter: await findReporterKind(tx, item.intakeId),
+      kin: child ? await peopleAround(tx, acting, child.id) : [],
+    }
+  })
+}
+
+function describedIn(item: ItemWithMessage): {
+  familyName: string
+  givenNames: string
+  identityCode?: string | undefined
+} {
+  const child = item.form.children[item.childNumber - 1]
+  return { familyName: child?.familyName ?? '', givenNames: child?.givenNames ?? '', identityCode: child?.identityCode }
+}
+
+/** Who made the notification: an own act, an own line in the log. */
+export function viewReporter(
+  acting: Acting,
+  id: ItemId,
+): Promise<NonNullable<Awaited<ReturnType<typeof findReporter>>>> {
+  return look(acting, { act: 'reporter:view', object: 'reporter', objectId: id }, async (tx, gate) => {
+    const item = await findItem(tx, id)
+    if (!item) throw notFound()
+    await gate.permit({ child: item.childId, onDesk: isOnDesk(item.stage) })
+    const reporter = await findReporter(tx, item.intakeId)
+    if (!reporter) throw notFound()
+    gate.trace({ person: item.childId ?? undefined, object: 'reporter', objectId: reporter.id })
+    return reporter
+  })
+}
