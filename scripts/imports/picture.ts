@@ -41,7 +41,7 @@ const known: readonly (readonly [part: string, band: Band, words: string])[] = [
 const row = 34
 const top = 64
 const left = 24
-const trunk = 400
+const trunk = 470
 const width = 860
 
 /** Draws the import graph between the parts as SVG: every part a line of text, every import an arc that leads down. */
@@ -78,7 +78,7 @@ function label(part: string, y: number): string {
 
 function arc(from: string, start: number, end: number): string {
   const band = bandOf(from)
-  const reach = 26 + (Math.abs(end - start) / row) * 17
+  const reach = 26 + (Math.abs(end - start) / row) * 15
   const [x, tip] = [trunk + 6, trunk + 8]
   return `<path class="${band}" d="M${x} ${start + 2}C${x + reach} ${start + 2} ${x + reach} ${end - 2} ${tip + 4} ${end - 2}"/><path class="head ${band}" d="M${tip} ${end - 2}l8 -4v8z"/>`
 }
