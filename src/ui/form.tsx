@@ -179,3 +179,8 @@ export function Steps({ words, of, done }: StepsProps) {
     </div>
   )
 }
+
+/** One field and its button on one line, such as choosing a municipality. */
+export function Ask({ children }: { children: ReactNode }) {
+  return <div className="ask">{children}</div>
+}
