@@ -20,3 +20,12 @@ if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtime
     process.exit(1)
   }
 }
+
+// npm runs what follows with the Node in node_modules/.bin where the project brings one, else with the machine's own.
+const brought = existsSync(join(root, 'node_modules', '.bin', 'node'))
+if (!brought && Number.parseInt(process.versions.node, 10) < 24) {
+  console.error(
+    `Node 24 or newer is needed on this machine (${process.platform} ${process.arch}), for which the project brings none; this is ${process.versions.node}.`,
+  )
+  process.exit(1)
+}
