@@ -98,9 +98,8 @@ function saturdayFollowing(on: PlainDate): PlainDate {
 
 /** Every name the day has, holidays first, then the eves, then Saturday or Sunday; empty for an ordinary Monday to Friday. */
 export function namesOfDay(on: PlainDate): readonly DayName[] {
-  const names: DayName[] = namedDays(parts(on).year)
-    .filter((named) => named.on === on)
-    .map((named) => named.name)
+  const names: DayName[] = []
+  for (const named of namedDays(parts(on).year)) if (named.on === on) names.push(named.name)
   if (weekday(on) === 6) names.push('saturday')
   if (weekday(on) === 7) names.push('sunday')
   return names
