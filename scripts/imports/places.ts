@@ -87,11 +87,10 @@ export function partOf(path: string): string | undefined {
 function furniture(room: string, inside: string): Kind {
   if (inside.startsWith('screens/')) return 'screen'
   const name = inside.replace(/(\.test)?\.tsx?$/, '')
-  if (name === 'store' || name.startsWith('store/')) return 'store'
-  if (name === 'acts' || name.startsWith('acts/')) return 'acts'
-  if (name === 'texts') return 'texts'
+  const [furnishing] = name.split('/')
+  if (furnishing === 'store' || furnishing === 'acts' || furnishing === 'texts') return furnishing
   if (room === 'documents')
     return inside.endsWith('.tsx') || impureDocuments.has(inside) ? 'engine' : 'definition language'
-  if (name === 'documents' || name.startsWith('documents/')) return 'definitions'
+  if (furnishing === 'documents') return 'definitions'
   return name === room.slice(room.lastIndexOf('/') + 1) ? 'noun' : 'room'
 }

@@ -154,7 +154,7 @@ export const importRules: readonly ImportRule[] = [
       lines(graph, (from, { to }) => {
         if (to.kind === 'missing') return `${to.specifier} is not there`
         const { kind, test } = placeOf(from)
-        if (to.kind !== 'unreadable' || test || kind === 'platform' || kind === 'outside') return undefined
+        if (to.kind !== 'unreadable' || test || kind === 'outside') return undefined
         return 'imports something that only shows when it runs'
       }),
   },
