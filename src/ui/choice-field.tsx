@@ -21,7 +21,9 @@ function Choices(props: ChoicesProps) {
   const { name, id = fieldId(name), label, hint, error, optional, required, kind, options, chosen } = props
   return (
     <fieldset
-      className={['choices', props.size, error === undefined ? '' : 'wrong'].filter(Boolean).join(' ')}
+      className={['choices', props.size === 'page' ? 'page' : '', error === undefined ? '' : 'wrong']
+        .filter(Boolean)
+        .join(' ')}
       role={kind === 'radio' ? 'radiogroup' : undefined}
       aria-describedby={describedBy(id, hint, error)}
       aria-invalid={kind === 'radio' && error !== undefined ? true : undefined}

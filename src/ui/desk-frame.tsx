@@ -74,7 +74,7 @@ export type DeskFrameProps = {
   children: ReactNode
 }
 
-/** The frame of every page behind sign-in. */
+/** The frame of every page of the desk. The languages stand in the bar until one has signed in, then at the foot. */
 export function DeskFrame(props: DeskFrameProps) {
   const { language, title, words, assets, places, search, signedIn, shortcuts, theme } = props
   const width = props.wide ? 'wrap wide' : 'wrap'
@@ -121,7 +121,7 @@ export function DeskFrame(props: DeskFrameProps) {
           )}
           <div className="push bar-end">
             {search === undefined ? null : <SearchBox search={search} />}
-            <LanguageLinks label={words.languages} links={props.languages} />
+            {signedIn === undefined ? <LanguageLinks label={words.languages} links={props.languages} /> : null}
             {signedIn === undefined ? null : (
               <div className="signed-in">
                 <span>
@@ -142,31 +142,36 @@ export function DeskFrame(props: DeskFrameProps) {
       <main id="main" tabIndex={-1} className={`${width} page`}>
         {props.children}
       </main>
+      {signedIn === undefined ? null : (
+        <footer className="desk-foot">
+          <div className={width}>
+            <LanguageLinks label={words.languages} links={props.languages} />
+            {shortcuts === undefined ? null : (
+              <button type="button" className="link" data-opens="shortcuts" hidden>
+                {shortcuts.title} <kbd>?</kbd>
+              </button>
+            )}
+          </div>
+        </footer>
+      )}
       {shortcuts === undefined ? null : (
-        <>
-          <footer className={`${width} desk-foot`}>
-            <button type="button" className="link" data-opens="shortcuts" hidden>
-              {shortcuts.title} <kbd>?</kbd>
-            </button>
-          </footer>
-          <Dialog id="shortcuts" title={shortcuts.title} close={shortcuts.close}>
-            <dl className="shortcuts">
-              {shortcuts.items.map((item) => (
-                <div key={item.keys}>
-                  <dt>
-                    {item.keys.split(' ').map((key) => (
-                      <kbd key={key}>{key}</kbd>
-                    ))}
-                  </dt>
-                  <dd>{item.what}</dd>
-                </div>
-              ))}
-            </dl>
-            <label className="choice">
-              <input type="checkbox" defaultChecked data-shortcuts-in-use /> <span>{shortcuts.use}</span>
-            </label>
-          </Dialog>
-        </>
+        <Dialog id="shortcuts" title={shortcuts.title} close={shortcuts.close}>
+          <dl className="shortcuts">
+            {shortcuts.items.map((item) => (
+              <div key={item.keys}>
+                <dt>
+                  {item.keys.split(' ').map((key) => (
+                    <kbd key={key}>{key}</kbd>
+                  ))}
+                </dt>
+                <dd>{item.what}</dd>
+              </div>
+            ))}
+          </dl>
+          <label className="choice">
+            <input type="checkbox" defaultChecked data-shortcuts-in-use /> <span>{shortcuts.use}</span>
+          </label>
+        </Dialog>
       )}
     </Shell>
   )

@@ -68,7 +68,7 @@ export function PublicFrame(props: PublicFrameProps) {
           </div>
         </div>
       </header>
-      <aside className="danger" aria-label={words.danger.question}>
+      <aside className="danger-bar" aria-label={words.danger.question}>
         <p className="wrap">
           <strong>{words.danger.question}</strong> {words.danger.call}{' '}
           <a href={`tel:${words.danger.number}`}>{words.danger.number}</a>

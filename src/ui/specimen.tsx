@@ -92,7 +92,7 @@ export function PublicSpecimen(props: SpecimenProps) {
               <p className="small soft">Keskustele ammattilaisen kanssa. Ma–to 9–15, pe 9–13.</p>
             </Card>
             <Card>
-              <Chip tone="late">Suljettu, aukeaa perjantaina klo 9</Chip>
+              <Chip>Suljettu, aukeaa perjantaina klo 9</Chip>
               <h3>Sosiaalipäivystys virka-aikana</h3>
               <p className="small">
                 Numero tarkistetaan parhaillaan. <a href="/fi/alue">Katso alueen omalta sivulta</a>.
