@@ -48,6 +48,20 @@ export const childWelfareNotification = defineDocument({
           ika: text('Ikä', 'Ålder', 'Age'),
           turvakielto: childSecurityBan,
           yhteystiedot: contactDetails(addressesAndTelephone, { masking: 'whereabouts' }),
+          // What a reporter often knows and the structure has no place for.
+          schoolOrDayCare: text('Koulu tai päiväkoti', 'Skola eller daghem', 'School or day care', {
+            national: false,
+            masking: 'whereabouts',
+          }),
+          siblings: longText('Sisarukset', 'Syskon', 'Siblings', { national: false }),
+          languages: text(
+            'Äidinkieli ja tulkin tarve',
+            'Modersmål och behov av tolk',
+            'Mother tongue and need for an interpreter',
+            {
+              national: false,
+            },
+          ),
         },
         { title: ['Lapsi, josta ilmoitus tehdään', 'Det barn som anmälan gäller'] },
       ),
@@ -75,7 +89,7 @@ export const childWelfareNotification = defineDocument({
         'Custodian or other person who takes care of the child',
         {
           ...personName,
-          yhteystiedot: contactDetails(addressesAndTelephone),
+          yhteystiedot: contactDetails(addressesAndTelephone, { masking: 'whereabouts' }),
           kuvaus: text('Kuvaus', 'Beskrivning', 'Relation to the child', {
             title: ['Suhde lapseen', 'Relation till barnet'],
           }),
@@ -110,6 +124,7 @@ export const childWelfareNotification = defineDocument({
         taho: code('1243', 'Taho', 'Aktör', 'Kind of reporter', { title: ['Ilmoittajataho', 'Den som gör anmälan'] }),
         kuvaus: longText('Kuvaus', 'Beskrivning', 'Description of the reporter', {
           title: ['Ilmoittajatahon kuvaus', 'Beskrivning av den som gör anmälan'],
+          masking: 'reporter',
         }),
         ilmoittajan_tietojen_salassapito: yesNo(
           'Ilmoittajan tietojen salassapito',

@@ -1,0 +1,56 @@
+import type { Language } from '../kernel/language.ts'
+import type { CodeEntry, CodeList } from './code-list-entries.ts'
+import { childWelfareLists } from './code-lists-child-welfare.ts'
+import { generalLists } from './code-lists-general.ts'
+import { needsLists } from './code-lists-needs.ts'
+import { socialWelfareLists } from './code-lists-social-welfare.ts'
+import { listOid } from './code-systems.ts'
+import { provisional } from './codes.ts'
+import type { Code } from './field.ts'
+
+export type { CodeEntry, CodeList } from './code-list-entries.ts'
+
+/** The lists by OID. Given as an argument wherever a list matters, so that a county may keep its own beside ours. */
+export type CodeLists = ReadonlyMap<string, CodeList>
+
+/** The lists as the program comes with them. */
+export const builtInLists: CodeLists = new Map(
+  [...childWelfareLists, ...needsLists, ...socialWelfareLists, ...generalLists].map((list) => [list.oid, list]),
+)
+
+/** The lists with a county's entries added or put in the place of those with the same code. */
+export function withEntries(lists: CodeLists, list: string, entries: readonly CodeEntry[]): CodeLists {
+  const oid = listOid(list)
+  const kept = lists.get(oid)
+  if (!kept) throw new Error(`There is no list ${oid} to add entries to.`)
+  const replaced = new Set(entries.map((entry) => entry.code))
+  const all = [...kept.entries.filter((entry) => !replaced.has(entry.code)), ...entries]
+  return new Map([...lists, [oid, { ...kept, entries: all }]])
+}
+
+/** The entry of a code; undefined when the list does not have it. */
+export function entryOf(lists: CodeLists, oid: string, code: string): CodeEntry | undefined {
+  return lists.get(oid)?.entries.find((entry) => entry.code === code)
+}
+
+/** A code of a list, with its words in the language of the document. Throws when the list does not have it: our fault. */
+export function coded(list: string, code: string, language: Language = 'fi', lists: CodeLists = builtInLists): Code {
+  const oid = listOid(list)
+  const entry = entryOf(lists, oid, code)
+  if (!entry) throw new Error(`List ${oid} has no code ${code}.`)
+  return { system: `urn:oid:${oid}`, code, display: entry.words[language] }
+}
+
+/** Whether the national archive may be given the code: it was read somewhere, or the list is a register or not wholly known and the code is not our own. */
+export function isVerified(lists: CodeLists, oid: string, code: string): boolean {
+  if (code.startsWith(provisional)) return false
+  const entry = entryOf(lists, oid, code)
+  return entry ? entry.read !== 'unverified' : lists.get(oid)?.extent === 'register'
+}
+
+/** Every entry that nobody has verified, for administrators to see and put right. */
+export function unverifiedEntries(lists: CodeLists): readonly { readonly list: CodeList; readonly entry: CodeEntry }[] {
+  return [...lists.values()].flatMap((list) =>
+    list.entries.filter((entry) => entry.read === 'unverified').map((entry) => ({ list, entry })),
+  )
+}
