@@ -19,7 +19,10 @@ export function saveDrafts(): void {
     }
   })
   addEventListener('beforeunload', (event) => {
-    if ([...drafts].some((draft) => draft.form.isConnected && draft.unsaved)) event.preventDefault()
+    if (![...drafts].some((draft) => draft.form.isConnected && draft.unsaved)) return
+    event.preventDefault()
+    // Browsers older than 2023 ask only when this is set.
+    event.returnValue = true
   })
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') for (const draft of drafts) draft.saveSoon(0)
@@ -107,16 +110,18 @@ class Draft {
       if (response.type === 'opaqueredirect' || response.status === 401 || response.status === 403) return 'signed-out'
       if (response.status === 409) return 'conflict'
       if (!response.ok) return 'failed'
-      if ((response.headers.get('content-type') ?? '').includes('json')) this.#takeVersion(await response.json())
+      this.#takeVersion(await response.text())
       return 'saved'
     } catch {
       return 'failed'
     }
   }
 
-  #takeVersion(answer: unknown): void {
+  #takeVersion(text: string): void {
     const name = this.form.dataset.autosaveVersion
-    if (name === undefined || typeof answer !== 'object' || answer === null || !('version' in answer)) return
+    if (name === undefined || !text.startsWith('{')) return
+    const answer: unknown = JSON.parse(text)
+    if (typeof answer !== 'object' || answer === null || !('version' in answer)) return
     const field = this.form.elements.namedItem(name)
     if (field instanceof HTMLInputElement) field.value = String(answer.version)
   }
