@@ -83,6 +83,8 @@ const searchDays = [8, 60] as const
 
 /** Whether the line answers at that instant, and when that changes next. */
 export function stateAt(hours: Hours, at: Date, calendar: Calendar): LineState {
+  if (hours.kind === 'always') return { state: 'open' }
+  if (hours.kind === 'unknown') return { state: 'unknown' }
   const today = helsinkiDay(at)
   const instant = at.getTime()
   let state: LineState = { state: 'unknown' }
@@ -101,25 +103,31 @@ export function stateAt(hours: Hours, at: Date, calendar: Calendar): LineState {
 
 /** The line's opening intervals on that day, cut at midnight, and why the day differs from an ordinary one. */
 export function dayOfLine(hours: Hours, on: PlainDate, calendar: Calendar): DayOfLine {
+  return cutToDay(hours, spansBetween(hours, on, addDays(on, 1), calendar), on, calendar)
+}
+
+/** So many days of the line from that day on. */
+export function daysOfLine(hours: Hours, from: PlainDate, count: number, calendar: Calendar): readonly DayOfLine[] {
+  const spans = spansBetween(hours, from, addDays(from, count), calendar)
+  return Array.from({ length: count }, (_, index) => cutToDay(hours, spans, addDays(from, index), calendar))
+}
+
+function cutToDay(hours: Hours, spans: readonly Span[], on: PlainDate, calendar: Calendar): DayOfLine {
   const from = startOf(on)
   const to = startOf(addDays(on, 1))
-  const cut = spansBetween(hours, addDays(on, -1), addDays(on, 2), calendar)
+  const cut = spans
     .map((span) => ({ ...span, from: Math.max(span.from, from), to: Math.min(span.to, to) }))
     .filter((span) => span.from < span.to)
-  const clock = (instant: number, closing: boolean): ClockTime =>
-    closing && instant === to ? '24:00' : helsinkiClock(new Date(instant)).time
-  const interval = (span: Span): OpeningInterval => ({ opens: clock(span.from, false), closes: clock(span.to, true) })
+  const interval = (span: Span): OpeningInterval => ({
+    opens: clockAt(span.from),
+    closes: span.to === to ? '24:00' : clockAt(span.to),
+  })
   return {
     on,
     intervals: cut.filter((span) => span.state === 'open').map(interval),
     unknown: cut.filter((span) => span.state === 'unknown').map(interval),
     rule: ruleOf(hours, on, calendar),
   }
-}
-
-/** So many days of the line from that day on. */
-export function daysOfLine(hours: Hours, from: PlainDate, count: number, calendar: Calendar): readonly DayOfLine[] {
-  return Array.from({ length: count }, (_, index) => dayOfLine(hours, addDays(from, index), calendar))
 }
 
 /** Open and unknown stretches that cover at least the days from the first to the last (the last left out), joined where they touch. */
@@ -239,14 +247,32 @@ function ruleOf(hours: Hours, on: PlainDate, calendar: Calendar): DayRule | unde
 function spanOf(on: PlainDate, { opens, closes }: IntervalOfDay, state: Span['state']): Span {
   const nextDay = closes === '24:00' || closes <= opens
   return {
-    from: helsinkiInstant(on, opens).getTime(),
-    to: helsinkiInstant(nextDay ? addDays(on, 1) : on, closes === '24:00' ? '00:00' : closes).getTime(),
+    from: instantOf(on, opens),
+    to: instantOf(nextDay ? addDays(on, 1) : on, closes === '24:00' ? '00:00' : closes),
     state,
   }
 }
 
 function startOf(on: PlainDate): number {
-  return helsinkiInstant(on, '00:00').getTime()
+  return instantOf(on, '00:00')
+}
+
+const instantOf = remembered((on: PlainDate, time: ClockTime): number => helsinkiInstant(on, time).getTime())
+const clockAt = remembered((instant: number): ClockTime => helsinkiClock(new Date(instant)).time)
+
+/** The time zone is asked once for each clock time: the same few hundred come on every page. */
+function remembered<Key extends readonly (string | number)[], Value>(compute: (...key: Key) => Value) {
+  const most = 10_000
+  const known = new Map<string, Value>()
+  return (...key: Key): Value => {
+    const name = key.join(' ')
+    const found = known.get(name)
+    if (found !== undefined) return found
+    if (known.size >= most) known.clear()
+    const value = compute(...key)
+    known.set(name, value)
+    return value
+  }
 }
 
 /** In order, without overlaps; touching stretches of one kind are one. Where two overlap, open wins. */

@@ -27,13 +27,9 @@ export function whoAnswers(municipality: Municipality, at: Date): readonly Conta
 function contactNow(contact: Contact, municipality: Municipality, at: Date): ContactNow {
   const hours = hoursIn(contact, municipality)
   const on = helsinkiDay(at)
-  return {
-    ...stateAt(hours, at, finnishCalendar),
-    contact,
-    hours,
-    today: dayOfLine(hours, on, finnishCalendar),
-    week: daysOfLine(hours, on, 7, finnishCalendar),
-  }
+  const week = daysOfLine(hours, on, 7, finnishCalendar)
+  const [today = dayOfLine(hours, on, finnishCalendar)] = week
+  return { ...stateAt(hours, at, finnishCalendar), contact, hours, today, week }
 }
 
 function rank({ contact, state }: ContactNow): number {

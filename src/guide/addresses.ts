@@ -1,0 +1,31 @@
+import { type Language, languages, type Words } from '../kernel/language.ts'
+import type { GuidePage } from './guide-page.ts'
+import { type Municipality, municipalitySlug } from './place.ts'
+
+/** The front page in each language. */
+export const frontAddresses: Words = { fi: '/fi', sv: '/sv', en: '/en' }
+/** Where the notification form begins. The form is a door of the room `notification`. */
+export const notificationAddresses: Words = { fi: '/fi/ilmoitus', sv: '/sv/anmalan', en: '/en/notification' }
+/** The contact finder. */
+export const contactAddresses: Words = { fi: '/fi/yhteystiedot', sv: '/sv/kontakt', en: '/en/contacts' }
+/** The pages about services. */
+export const pagesAddresses: Words = { fi: '/fi/palvelut', sv: '/sv/tjanster', en: '/en/services' }
+/** What the municipality is called in the query of the picker's form. */
+export const municipalityField: Words = { fi: 'kunta', sv: 'kommun', en: 'municipality' }
+
+/** The contacts of a municipality. */
+export function municipalityAddress(municipality: Municipality, language: Language): string {
+  return `${contactAddresses[language]}/${municipalitySlug(municipality, language)}`
+}
+
+/** The page about a service, for everybody or for one municipality. */
+export function pageAddress(page: GuidePage, language: Language, municipality?: Municipality): string {
+  const address = `${pagesAddresses[language]}/${page.slug[language]}`
+  return municipality ? `${address}/${municipalitySlug(municipality, language)}` : address
+}
+
+/** The same address in every language. */
+export function inEveryLanguage(address: (language: Language) => string): Words {
+  const [fi, sv, en] = languages
+  return { fi: address(fi), sv: address(sv), en: address(en) }
+}

@@ -1,0 +1,39 @@
+import { helsinkiDay } from '../kernel/day.ts'
+import type { Language } from '../kernel/language.ts'
+import { placeholder, type TextBlock } from './guide-page.ts'
+import { limitNames, limitOn } from './limits.ts'
+import { frontTexts } from './texts/front-texts.ts'
+import { dateWords } from './texts/time-texts.ts'
+
+/** A text with the limits of the law that hold at that instant in their places. What is not verified says so. */
+export function withLimits(text: string, at: Date, language: Language): string {
+  const on = helsinkiDay(at)
+  return text.replaceAll(placeholder, (whole, written: string, from: string | undefined) => {
+    const name = limitNames.find((candidate) => candidate === written)
+    if (!name) throw new Error(`The text names a limit that the guide does not know: ${whole}`)
+    const limit = limitOn(name, on)
+    const said = from === undefined ? String(limit.value) : dateWords(limit.from, language)
+    return limit.verified ? said : `${said} ${frontTexts[language].notVerified}`
+  })
+}
+
+type BlockProps = { block: TextBlock; at: Date; language: Language }
+
+/** Paragraphs and lists of a page. */
+export function Block({ block, at, language }: BlockProps) {
+  return (
+    <>
+      {block.map((part) =>
+        typeof part === 'string' ? (
+          <p key={part}>{withLimits(part, at, language)}</p>
+        ) : (
+          <ul key={part.join()}>
+            {part.map((point) => (
+              <li key={point}>{withLimits(point, at, language)}</li>
+            ))}
+          </ul>
+        ),
+      )}
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+import type { RawVisit, Screen, Shown } from '../platform/screen.ts'
+import { municipalityField } from './addresses.ts'
+import type { PickerFault } from './picker.tsx'
+import { type Municipality, municipalityNamed, municipalitySlug } from './place.ts'
+
+/** What the visitor asked for: nothing, a municipality, or something the picker cannot follow. */
+export function askedFor({
+  query,
+  language,
+}: Pick<RawVisit, 'query' | 'language'>): Municipality | PickerFault | undefined {
+  const text = query.get(municipalityField[language])
+  if (text === null) return undefined
+  return text.trim() === '' ? 'missing' : (municipalityNamed(text) ?? 'unknown')
+}
+
+/** A screen with a picker: a chosen municipality leads to its own address (303), a choice that cannot be followed gives the page with the reason (400). */
+export function choosingMunicipality(
+  screen: Screen,
+  addressOf: (municipality: Municipality, visit: RawVisit) => string,
+): Screen {
+  return {
+    ...screen,
+    async show(visit, form): Promise<Shown> {
+      const asked = askedFor(visit)
+      if (asked !== undefined && typeof asked !== 'string') return { go: addressOf(asked, visit) }
+      const shown = await screen.show(visit, form)
+      return asked !== undefined && typeof shown === 'object' && 'page' in shown ? { ...shown, status: 400 } : shown
+    },
+  }
+}
+
+/** A screen about a municipality: another way of writing it (other language, code, old name) leads to the one address. */
+export function atItsOwnAddress(
+  screen: Screen,
+  addressOf: (municipality: Municipality, visit: RawVisit) => string,
+): Screen {
+  return {
+    ...screen,
+    async show(visit, form): Promise<Shown> {
+      const written = visit.params.municipality ?? ''
+      const municipality = municipalityNamed(written)
+      if (!municipality) return 'not-found'
+      const own = written === municipalitySlug(municipality, visit.language)
+      return own ? screen.show(visit, form) : { go: addressOf(municipality, visit) }
+    },
+  }
+}

@@ -1,0 +1,133 @@
+import type { Language } from '../kernel/language.ts'
+import { ReadList } from '../ui/lists.tsx'
+import { Chip, Details } from '../ui/notice.tsx'
+import { Card, Phone } from '../ui/page.tsx'
+import { type County, countyWeb } from './place.ts'
+import { dayInWords, kindWords, missingNumberWords, ordinaryHoursInWords, stateInWords } from './texts/contact-texts.ts'
+import { pageTexts } from './texts/page-texts.ts'
+import { dayWords, sourceDateWords } from './texts/time-texts.ts'
+import type { ContactNow } from './who-answers.ts'
+
+type ContactCardProps = {
+  line: ContactNow
+  county: County
+  /** The line to call now instead, for a card without a number. */
+  instead?: ContactNow | undefined
+  at: Date
+  language: Language
+}
+
+/** One line: whether it answers now, its number or why there is none, today's hours, what it is for. */
+export function ContactCard({ line, county, instead, at, language }: ContactCardProps) {
+  const { contact, state, today } = line
+  const words = pageTexts[language]
+  const emergency = contact.kind === 'emergency-number'
+  const { phone } = contact
+  const basis = contact.storedHours.kind === 'always' ? contact.storedHours.basis : undefined
+  return (
+    <Card tone={emergency ? 'marked' : 'plain'} id={contact.id}>
+      <Chip tone={state === 'open' && contact.verified ? 'open' : 'neutral'}>{stateInWords(line, at, language)}</Chip>
+      <h3>{contact.name[language]}</h3>
+      <OwnName line={line} language={language} />
+      {'shown' in phone ? (
+        <Phone
+          number={phone.shown.printed}
+          dial={phone.shown.e164 ?? phone.shown.printed}
+          label={words.phoneOf(contact.name[language])}
+        />
+      ) : (
+        <NoNumber line={line} county={county} instead={instead} language={language} />
+      )}
+      <p>
+        {kindWords[contact.kind][language]} {contact.about?.[language]}
+      </p>
+      {contact.address === null ? null : (
+        <p className="small">
+          {words.address}: <span lang="fi">{contact.address}</span>
+        </p>
+      )}
+      {emergency ? null : (
+        <>
+          <p className="small soft">
+            {words.today} {dayInWords(today, language)}. {words.ordinary}:{' '}
+            {ordinaryHoursInWords(line.hours, language, basis)}
+          </p>
+          {line.hours.kind === 'weekly' || line.hours.kind === 'outside' ? (
+            <Week line={line} language={language} />
+          ) : null}
+          {contact.verified ? null : <p className="small soft">{words.unverified}</p>}
+          <SourceLine line={line} language={language} />
+        </>
+      )}
+    </Card>
+  )
+}
+
+/** The name by which the line answers, when the one shown is our translation. */
+function OwnName({ line: { contact }, language }: { line: ContactNow; language: Language }) {
+  const own = (['fi', 'sv'] as const).find((candidate) => !contact.translated.includes(candidate))
+  if (own === undefined || own === language || contact.name[own] === contact.name[language]) return null
+  return (
+    <p className="small soft">
+      {pageTexts[language].ownName}: <span lang={own}>{contact.name[own]}</span>
+    </p>
+  )
+}
+
+type NoNumberProps = Omit<ContactCardProps, 'at'>
+
+function NoNumber({ line: { contact }, county, instead, language }: NoNumberProps) {
+  const words = pageTexts[language]
+  if (!('missing' in contact.phone)) return null
+  return (
+    <>
+      <p>{missingNumberWords[contact.phone.missing][language]}</p>
+      <p>
+        {contact.phone.missing === 'authorities-only' ? null : (
+          <>
+            <a href={contact.web ?? countyWeb(county, language).url}>{words.seeCounty(county.name[language])}</a>.{' '}
+          </>
+        )}
+        {instead && 'shown' in instead.contact.phone ? (
+          <>
+            {words.answersNow} {instead.contact.name[language]},{' '}
+            <Phone
+              size="small"
+              number={instead.contact.phone.shown.printed}
+              dial={instead.contact.phone.shown.e164 ?? instead.contact.phone.shown.printed}
+            />
+            .{' '}
+          </>
+        ) : null}
+        {words.emergencyOtherwise}
+      </p>
+    </>
+  )
+}
+
+function Week({ line, language }: { line: ContactNow; language: Language }) {
+  return (
+    <Details summary={pageTexts[language].week}>
+      <ReadList
+        nothing=""
+        items={line.week.map((day) => ({
+          key: day.on,
+          label: dayWords(day.on, language),
+          value: dayInWords(day, language),
+        }))}
+      />
+    </Details>
+  )
+}
+
+/** A page that shows an unverified number is named, and not linked to. */
+function SourceLine({ line: { contact }, language }: { line: ContactNow; language: Language }) {
+  const words = pageTexts[language]
+  const { title, url, date } = contact.source
+  return (
+    <p className="small soft">
+      {words.source}: {contact.verified ? <a href={url}>{title}</a> : title}
+      {date === null ? null : `, ${words.dated(sourceDateWords(date, language))}`}
+    </p>
+  )
+}

@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import { PlainDate } from '../kernel/day.ts'
+import type { Language } from '../kernel/language.ts'
+import { contactKinds } from './contact.ts'
+import pageFile from './data/guide-pages.json' with { type: 'json' }
+import { limitNames } from './limits.ts'
+import { slugOf } from './place.ts'
+import { frozen, LocalText } from './record.ts'
+
+/** Where a limit of the law stands in a text: `{assessment-start-max}` is its number, `{after-care-max-age:from}` the day it came into force. */
+export const placeholder = /\{([a-z-]+)(:from)?\}/g
+
+const knownNames: readonly string[] = limitNames
+const Paragraph = z
+  .string()
+  .min(1)
+  .refine((text) => [...text.matchAll(placeholder)].every(([, name = '']) => knownNames.includes(name)), {
+    message: 'A text names a limit that the guide does not know.',
+  })
+/** A block of a page: paragraphs, and lists of short points. */
+const Block = z.array(z.union([Paragraph, z.array(Paragraph).min(1)])).min(1)
+const LocalBlock = z.strictObject({ fi: Block, sv: Block, en: Block })
+
+const Act = z.strictObject({ key: z.string(), number: z.string().regex(/^\d+\/\d{4}$/), name: LocalText })
+const PageRow = z.strictObject({
+  id: z.string(),
+  /** Which of the two seed pages it makes true, when it does. */
+  seed: z.enum(['000', '002']).nullable(),
+  /** The county whose page the facts are from; null when they are general. */
+  organiserCounty: z.string().nullable(),
+  slug: LocalText,
+  name: LocalText,
+  alternativeName: z.partialRecord(z.enum(['fi', 'sv', 'en']), z.string().min(1)),
+  summary: z.strictObject({ fi: Paragraph, sv: Paragraph, en: Paragraph }),
+  what: LocalBlock,
+  howToAct: LocalBlock,
+  forWhom: LocalBlock,
+  support: LocalBlock,
+  background: LocalBlock,
+  legislation: z.array(z.string()).min(1),
+  contactKinds: z.array(z.enum(contactKinds)).min(1),
+  /** A source says that it is free of charge. */
+  free: z.boolean(),
+  related: z.array(z.string()),
+  sources: z.array(z.url()).min(1),
+})
+const PageFile = z
+  .strictObject({ checkedOn: PlainDate, legislation: z.array(Act).min(1), pages: z.array(PageRow).min(1) })
+  .refine(({ legislation, pages }) => {
+    const acts = new Set(legislation.map(({ key }) => key))
+    const ids = new Set(pages.map(({ id }) => id))
+    return pages.every(
+      (page) => page.legislation.every((key) => acts.has(key)) && page.related.every((id) => ids.has(id)),
+    )
+  }, 'A page names an act or a page that is not there.')
+
+/** A page of the guide about one service. */
+export type GuidePage = z.infer<typeof PageRow>
+/** Paragraphs and lists. */
+export type TextBlock = z.infer<typeof Block>
+/** An act by its number and name. */
+export type ActOfPage = z.infer<typeof Act>
+
+const pageData = frozen(PageFile.parse(pageFile))
+
+/** The pages about services, the widest first. */
+export const guidePages: readonly GuidePage[] = pageData.pages
+/** The day on which the pages were last compared with their sources. */
+export const guidePagesCheckedOn: PlainDate = pageData.checkedOn
+
+const bySlug = new Map(guidePages.flatMap((page) => Object.values(page.slug).map((slug) => [slug, page] as const)))
+
+/** The page at that place in an address, in whichever language the place is written. */
+export function guidePageAt(slug: string): GuidePage | undefined {
+  return bySlug.get(slugOf(slug))
+}
+
+/** The page with that id; the file is checked to hold every id that is named. */
+export function guidePage(id: string): GuidePage {
+  const page = guidePages.find((candidate) => candidate.id === id)
+  if (!page) throw new Error(`There is no guide page ${id}.`)
+  return page
+}
+
+/** The acts that a page rests on. */
+export function actsOf(page: GuidePage): readonly ActOfPage[] {
+  return pageData.legislation.filter(({ key }) => page.legislation.includes(key))
+}
+
+/** The page's other names in the language. */
+export function otherName(page: GuidePage, language: Language): string | undefined {
+  return page.alternativeName[language]
+}

@@ -1,0 +1,74 @@
+import type { Language } from '../../kernel/language.ts'
+import { type PageContent, publicScreen, type Screen } from '../../platform/screen.ts'
+import { ButtonLink } from '../../ui/form.tsx'
+import { Band, Card, Grid, PageHead, Section } from '../../ui/page.tsx'
+import { contactAddresses, frontAddresses, notificationAddresses, pageAddress } from '../addresses.ts'
+import { guidePage } from '../guide-page.ts'
+import { PageList } from '../page-list.tsx'
+import { MunicipalityPicker } from '../picker.tsx'
+import { frontTexts } from '../texts/front-texts.ts'
+import { WayAfterNotification } from '../way.tsx'
+
+/** The front page: who answers now, how to notify, what happens then. */
+export const frontScreen: Screen = publicScreen({
+  addresses: frontAddresses,
+  act: 'guide:read',
+  load: async ({ at }) => ({ at }),
+  view: ({ data, language }) => frontPage(data.at, language),
+})
+
+/** The front page as it is at that instant. */
+export function frontPage(at: Date, language: Language): PageContent {
+  const words = frontTexts[language]
+  const advice = guidePage('lapsiperheiden-neuvonta-ja-ohjaus')
+  return {
+    title: words.frontTitle,
+    layout: 'bands',
+    sensitive: true,
+    addresses: frontAddresses,
+    body: (
+      <>
+        <Band>
+          <PageHead title={words.frontHeading} lead={<p>{words.frontLead}</p>} />
+          <MunicipalityPicker language={language} action={contactAddresses[language]} act={words.showContacts} />
+        </Band>
+        <Band tone="sunken">
+          <Section title={words.notifyHeading}>
+            <Grid>
+              <Card>
+                <h3>{words.notifyName}</h3>
+                <p>{words.notifyText}</p>
+                <ButtonLink address={notificationAddresses[language]}>{words.notifyAct}</ButtonLink>
+              </Card>
+              <Card>
+                <h3>{words.professionalName}</h3>
+                <p>{words.professionalText}</p>
+                <ButtonLink address={notificationAddresses[language]} tone="quiet">
+                  {words.professionalAct}
+                </ButtonLink>
+              </Card>
+              <Card>
+                <h3>{words.adviceName}</h3>
+                <p>{words.adviceText}</p>
+                <ButtonLink address={pageAddress(advice, language)} tone="quiet">
+                  {words.adviceAct}
+                </ButtonLink>
+              </Card>
+            </Grid>
+          </Section>
+        </Band>
+        <Band>
+          <Section title={words.afterHeading}>
+            <WayAfterNotification at={at} language={language} />
+          </Section>
+        </Band>
+        <Band tone="sunken">
+          <Section title={words.pagesHeading}>
+            <p>{words.pagesLead}</p>
+            <PageList at={at} language={language} />
+          </Section>
+        </Band>
+      </>
+    ),
+  }
+}

@@ -1,0 +1,238 @@
+import { z } from 'zod'
+import type { Language } from '../../kernel/language.ts'
+import { type PageContent, publicScreen, type RawVisit, type Screen } from '../../platform/screen.ts'
+import { PageHead, Prose, Section } from '../../ui/page.tsx'
+import { frontAddresses, inEveryLanguage, municipalityAddress, pageAddress, pagesAddresses } from '../addresses.ts'
+import { Block, withLimits } from '../block.tsx'
+import { askedFor, atItsOwnAddress, choosingMunicipality } from '../choose-municipality.ts'
+import { ContactList } from '../contact-list.tsx'
+import { CountySite } from '../county-site.tsx'
+import { actsOf, type GuidePage, guidePage, guidePageAt, guidePagesCheckedOn, otherName } from '../guide-page.ts'
+import { PageList } from '../page-list.tsx'
+import { MunicipalityPicker, type PickerFault } from '../picker.tsx'
+import { countyOf, type Municipality } from '../place.ts'
+import { frontTexts } from '../texts/front-texts.ts'
+import { pageTexts } from '../texts/page-texts.ts'
+import { dateWords } from '../texts/time-texts.ts'
+import { type ContactNow, whoAnswers } from '../who-answers.ts'
+import { MunicipalityInAddress } from './contacts.tsx'
+
+const PageInAddress = z.object({
+  page: z.string().transform((text, context): GuidePage => {
+    const page = guidePageAt(text)
+    if (page) return page
+    context.addIssue({ code: 'custom', message: 'not-a-page' })
+    return z.NEVER
+  }),
+})
+
+/** All pages about services. */
+export const pagesScreen: Screen = publicScreen({
+  addresses: pagesAddresses,
+  act: 'guide:read',
+  load: async ({ at }) => ({ at }),
+  view: ({ data, language }) => pagesPage(data.at, language),
+})
+
+/** One service, for everybody, with the picker where its contacts will be. */
+export const guidePageScreen: Screen = choosingMunicipality(
+  underItsOwnName(
+    publicScreen({
+      addresses: inEveryLanguage((language) => `${pagesAddresses[language]}/:page`),
+      act: 'guide:read',
+      params: PageInAddress,
+      load: async (visit) => {
+        const asked = askedFor(visit)
+        return { page: visit.params.page, at: visit.at, fault: typeof asked === 'string' ? asked : undefined }
+      },
+      view: ({ data, language }) => servicePage({ ...data, language }),
+    }),
+  ),
+  (municipality, { params, language }) => {
+    const page = guidePageAt(params.page ?? '')
+    return page ? pageAddress(page, language, municipality) : municipalityAddress(municipality, language)
+  },
+)
+
+/** One service with the contacts and hours of one municipality. */
+export const guidePageHereScreen: Screen = underItsOwnName(
+  atItsOwnAddress(
+    publicScreen({
+      addresses: inEveryLanguage((language) => `${pagesAddresses[language]}/:page/:municipality`),
+      act: 'guide:read',
+      params: PageInAddress.extend(MunicipalityInAddress.shape),
+      load: async ({ params, at }) => ({ ...params, at }),
+      view: ({ data, language }) => servicePage({ ...data, language }),
+    }),
+    (municipality, { params, language }) => {
+      const page = guidePageAt(params.page ?? '')
+      return page ? pageAddress(page, language, municipality) : municipalityAddress(municipality, language)
+    },
+  ),
+)
+
+/** The name of a page in another language leads to its address in this one. */
+function underItsOwnName(screen: Screen): Screen {
+  return {
+    ...screen,
+    async show(visit: RawVisit, form) {
+      const { page: written = '', municipality } = visit.params
+      const page = guidePageAt(written)
+      if (!page || written === page.slug[visit.language]) return screen.show(visit, form)
+      const here = municipality === undefined ? '' : `/${encodeURIComponent(municipality)}`
+      return { go: pageAddress(page, visit.language) + here }
+    },
+  }
+}
+
+/** The list of services as a page. */
+export function pagesPage(at: Date, language: Language): PageContent {
+  const words = frontTexts[language]
+  return {
+    title: words.pagesHeading,
+    sensitive: true,
+    addresses: pagesAddresses,
+    body: (
+      <>
+        <PageHead
+          title={words.pagesHeading}
+          lead={<p>{words.pagesLead}</p>}
+          back={{ address: frontAddresses[language], name: pageTexts[language].home }}
+        />
+        <PageList at={at} language={language} />
+      </>
+    ),
+  }
+}
+
+type ServicePageProps = {
+  page: GuidePage
+  municipality?: Municipality | undefined
+  fault?: PickerFault | undefined
+  at: Date
+  language: Language
+}
+
+/** A service as a page: what it is, how to act, for whom, support, background and law, contacts. */
+export function servicePage({ page, municipality, fault, at, language }: ServicePageProps): PageContent {
+  const words = pageTexts[language]
+  const other = otherName(page, language)
+  return {
+    title: page.name[language],
+    sensitive: true,
+    addresses: inEveryLanguage((there) => pageAddress(page, there, municipality)),
+    body: (
+      <>
+        <PageHead
+          title={page.name[language]}
+          lead={<p>{withLimits(page.summary[language], at, language)}</p>}
+          back={{ address: pagesAddresses[language], name: frontTexts[language].pagesHeading }}
+        />
+        <Prose>
+          <Section title={words.what} id="what">
+            <Block block={page.what[language]} at={at} language={language} />
+            {other === undefined ? null : <p className="soft">{words.alsoCalled(other)}</p>}
+          </Section>
+          <Section title={words.howToAct} id="how">
+            <Block block={page.howToAct[language]} at={at} language={language} />
+            <p>
+              {words.clientHeading} {words.clientText}
+            </p>
+          </Section>
+          <Section title={words.forWhom} id="for-whom">
+            <Block block={page.forWhom[language]} at={at} language={language} />
+            {page.free ? <p>{words.free}</p> : null}
+          </Section>
+          <Section title={words.support} id="support">
+            <Block block={page.support[language]} at={at} language={language} />
+          </Section>
+          <Section title={words.background} id="background">
+            <Block block={page.background[language]} at={at} language={language} />
+            <Acts page={page} language={language} />
+          </Section>
+        </Prose>
+        <ContactsOfPage page={page} municipality={municipality} fault={fault} at={at} language={language} />
+        <Section title={words.related}>
+          <PageList pages={page.related.map(guidePage)} municipality={municipality} at={at} language={language} />
+        </Section>
+        <Sources page={page} language={language} />
+      </>
+    ),
+  }
+}
+
+function Acts({ page, language }: { page: GuidePage; language: Language }) {
+  const words = pageTexts[language]
+  return (
+    <>
+      <h3>{words.acts}</h3>
+      <ul>
+        {actsOf(page).map(({ key, name, number }) => (
+          <li key={key}>
+            {name[language]} ({number})
+          </li>
+        ))}
+      </ul>
+      <p className="soft">{words.aland}</p>
+    </>
+  )
+}
+
+function ContactsOfPage({ page, municipality, fault, at, language }: ServicePageProps) {
+  const words = pageTexts[language]
+  const picker = (
+    <MunicipalityPicker
+      language={language}
+      action={pageAddress(page, language)}
+      chosen={municipality}
+      fault={fault}
+      act={frontTexts[language].showContacts}
+    />
+  )
+  if (!municipality) {
+    return (
+      <Section title={words.contacts} id="contacts">
+        <p>{words.chooseForContacts}</p>
+        {picker}
+      </Section>
+    )
+  }
+  const county = countyOf(municipality)
+  return (
+    <>
+      <Section title={words.contactsHere(municipality.name[language])} id="contacts">
+        <p>
+          <a href={municipalityAddress(municipality, language)}>{words.allContacts}</a>
+        </p>
+        {picker}
+      </Section>
+      <ContactList lines={linesOf(page, whoAnswers(municipality, at))} county={county} at={at} language={language} />
+      <CountySite county={county} language={language} />
+    </>
+  )
+}
+
+/** The lines that serve this page's matter, 112 always first; all of them when none of the right kind is known. */
+function linesOf(page: GuidePage, lines: readonly ContactNow[]): readonly ContactNow[] {
+  const right = lines.filter(({ contact }) => page.contactKinds.includes(contact.kind))
+  if (right.length === 0) return lines
+  return lines.filter((line) => line.contact.kind === 'emergency-number' || right.includes(line))
+}
+
+function Sources({ page, language }: { page: GuidePage; language: Language }) {
+  const words = pageTexts[language]
+  return (
+    <div className="small soft">
+      <p>
+        {words.checked(dateWords(guidePagesCheckedOn, language))} {words.sources}:
+      </p>
+      <ul>
+        {page.sources.map((source) => (
+          <li key={source}>
+            <a href={source}>{new URL(source).hostname}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
