@@ -31,8 +31,11 @@ export type DeskVisit<Params> = Visit<Params> & { readonly acting: Acting }
 /** What was sent: parsed by the form's schema, and as it came. */
 export type Sent<Input> = { readonly input: Input; readonly raw: URLSearchParams; readonly key: Id<'submission'> }
 
-/** Where a sent form leads: to another address (303), or to the same page with other contents (200). */
-export type Onward<Data> = { readonly go: string } | { readonly show: Data }
+/** Where a sent form leads: to another address (303), or to the same page with other contents (200). `cookie` begins or ends a sign-in. */
+export type Onward<Data> = Going | { readonly show: Data }
+
+/** On to another address. */
+export type Going = { readonly go: string; readonly cookie?: { readonly begin: string } | 'end' | undefined }
 
 /** Input that the schema could not see through; shown like any other fault of the form. */
 export type Faulty = { readonly kind: 'faulty'; readonly faults: readonly Fault[] }
@@ -66,6 +69,10 @@ export type PageContent = {
   readonly sensitive?: boolean | undefined
   /** The same page in the other languages, when their addresses differ by more than the language. */
   readonly addresses?: Words | undefined
+  /** For pages with wide tables. */
+  readonly wide?: boolean | undefined
+  /** Public pages: one column of text, or bands from edge to edge. */
+  readonly layout?: 'page' | 'bands' | undefined
   /** The frame is left out: for pages that are printed. */
   readonly bare?: boolean | undefined
 }
@@ -93,7 +100,7 @@ export type RawVisit = Omit<Visit<unknown>, 'params'> & {
 /** What is to be answered: a page with its status, or another address. */
 export type Shown =
   | { readonly status: 200 | 400 | 409; readonly page: PageContent }
-  | { readonly go: string }
+  | Going
   | 'not-found'
   | 'signed-out'
 
@@ -207,4 +214,9 @@ export function faultsOf(error: z.ZodError): Fault[] {
     faults.set(field, { field, code })
   }
   return [...faults.values()]
+}
+
+/** What was sent is well formed but cannot be: shown at the field, everything typed kept. */
+export function faulty(...faults: Fault[]): { readonly ok: false; readonly refusal: Faulty } {
+  return { ok: false, refusal: { kind: 'faulty', faults } }
 }
