@@ -2,7 +2,11 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
+import { z } from 'zod'
 import { projectPaths, root } from './source.ts'
+
+const Named = z.record(z.string(), z.string()).default({})
+const Packages = z.object({ dependencies: Named, optionalDependencies: Named, devDependencies: Named })
 
 const text = (path: string): string => readFileSync(join(root, path), 'utf8')
 
@@ -62,4 +66,25 @@ test('the README answers, in this order: what, try it, is it ready, how it is bu
     'Licence and contact',
   ])
   expect(text('README.md')).toMatch(/State on \d{4}-\d{2}-\d{2}/)
+})
+
+test('every decision record has its number, day, state and parts', () => {
+  const records = projectPaths().filter((path) => /^docs\/decisions\/\d/.test(path))
+  expect(records.length).toBeGreaterThan(1)
+  for (const path of records) {
+    const [, number = ''] = /^docs\/decisions\/(\d{4})-[a-z0-9-]+\.md$/.exec(path) ?? []
+    expect(text(path), path).toMatch(
+      new RegExp(`^# ${number} .+\n\n(.+\n)*\\d{4}-\\d{2}-\\d{2}\\. (Accepted|Superseded by \\d{4})\\.\n`),
+    )
+    for (const part of ['Context', 'Decision', 'Consequences']) expect(text(path), path).toContain(`\n## ${part}\n`)
+  }
+  const numbers = records.map((path) => path.slice('docs/decisions/'.length).slice(0, 4))
+  expect(new Set(numbers).size).toBe(numbers.length)
+})
+
+test('every package has its line of reason', () => {
+  const { dependencies, optionalDependencies, devDependencies } = Packages.parse(JSON.parse(text('package.json')))
+  const packages = [dependencies, optionalDependencies, devDependencies].flatMap(Object.keys)
+  const reasons = text('docs/decisions/dependencies.md')
+  expect(packages.filter((name) => !reasons.includes(`\`${name}\``))).toEqual([])
 })

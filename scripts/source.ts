@@ -47,8 +47,19 @@ export function isTest(path: string): boolean {
   return /\.test\.tsx?$/.test(path) || /(^|\/)testing(\/|\.tsx?$)/.test(path) || path.startsWith('journeys/')
 }
 
+// Several checks look at the same files one after another; each is parsed once.
+const parsed = new Map<string, ParsedFile>()
+
 /** Parses TypeScript or TSX; throws with the path when it is not. */
-export function parse({ path, text }: SourceFile): ParsedFile {
+export function parse(file: SourceFile): ParsedFile {
+  const known = parsed.get(file.path)
+  if (known?.text === file.text) return known
+  const fresh = parseAfresh(file)
+  parsed.set(file.path, fresh)
+  return fresh
+}
+
+function parseAfresh({ path, text }: SourceFile): ParsedFile {
   try {
     const program: unknown = parseAst(text, { lang: path.endsWith('.tsx') ? 'tsx' : 'ts', astType: 'ts' }, path)
     if (!isNode(program) || !Array.isArray(program.body)) throw new Error('no program')

@@ -36,7 +36,7 @@ export type Place = { readonly kind: Kind; readonly room?: string; readonly test
  * The files of the document engine that are not pure: they hash, print, draw or read files, and may use packages, `platform` and `ui`.
  * Every `.tsx` file is one too. All the rest of `src/documents/` is the definition language and what computes with it alone.
  */
-const impureDocuments = new Set(['content-hash.ts', 'national-schema.ts', 'pdf.ts', 'typst.ts'])
+const impureDocuments = new Set(['national-schema.ts', 'pdf.ts', 'seal.ts', 'typst.ts'])
 
 const folders = [
   'guide',
