@@ -4,10 +4,9 @@ import { describe, expect, test } from 'vitest'
 import { addDays, day, laterOf } from '../kernel/day.ts'
 import { inForce, lawRecord, NothingInForce, type ParameterId, versionOn, versionsOf } from './in-force.ts'
 import { reformFrom } from './record/record.ts'
-import { lastDayAnswered } from './time-limits/deadline-of.ts'
+import { firstDayAnswered, lastDayAnswered } from './time-limits/deadline-of.ts'
 
 const ids = [...new Set(lawRecord.map(({ id }) => id))]
-const firstDayPromised = day('2008-01-01')
 
 describe('the law record across time', () => {
   test.each(ids)('%s has exactly one version in force on every day of its range', (id) => {
@@ -17,7 +16,7 @@ describe('the law record across time', () => {
     if (!first || !last) throw new Error(`${id} has no version`)
     const end = last.validTo && !last.reform ? last.validTo : day('2030-12-31')
     const wrong: string[] = []
-    for (let on = laterOf(first.validFrom, firstDayPromised); on <= end; on = addDays(on, 1)) {
+    for (let on = laterOf(first.validFrom, firstDayAnswered); on <= end; on = addDays(on, 1)) {
       const holding = versions.filter(
         ({ validFrom, validTo, reform }) =>
           validFrom <= on && (validTo === undefined || on <= validTo || (reform && on >= reformFrom)),

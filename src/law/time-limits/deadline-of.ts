@@ -4,6 +4,9 @@ import type { Deadline, ParameterUsed } from '../deadline.ts'
 import { type InForce, NothingInForce } from '../in-force.ts'
 import type { Count } from './count.ts'
 
+/** The first day for whose events the record and the calendar answer. */
+export const firstDayAnswered = day('2008-01-01')
+
 /** The last day for whose events the rules answer. */
 export const lastDayAnswered = day('2100-12-31')
 

@@ -1,7 +1,8 @@
 import { helsinkiClock } from '../../kernel/day.ts'
 import type { Language, Words } from '../../kernel/language.ts'
 import { citationInWords } from '../citation.ts'
-import type { Deadline, HourDeadline, Step } from '../deadline.ts'
+import type { Deadline, Step } from '../deadline.ts'
+import type { Status } from '../record/record.ts'
 import { countingBasis } from '../time-limits/counting-basis.ts'
 import { dayInWords, dayNameInWords } from './days.ts'
 import { countingInWords, statusInWords, valueInWords } from './record.ts'
@@ -51,23 +52,27 @@ export function stepInWords(step: Step, language: Language): string {
 /** Everything one needs to check a deadline by hand: value, way of counting, steps, provisions, and how sure it is. */
 export function howCounted(deadline: Deadline, language: Language): readonly string[] {
   const { parameter, basis, nominal, lastPermitted } = deadline
-  const moved = nominal !== lastPermitted
-  const doubts = [
-    parameter.status,
-    ...(parameter.countingStatus === undefined ? [] : [parameter.countingStatus]),
-  ].filter((status) => status !== 'verified' && status !== 'verified-twice')
+  const { value, unit, counting, status, countingStatus, shiftStatus } = parameter
+  const provisions = [basis, ...countingBasis(deadline)].map((citation) => citationInWords(citation, language))
   return [
-    `${valueInWords(parameter.value, parameter.unit, language)}, ${countingInWords(parameter.counting, language)}`,
+    `${valueInWords(value, unit, language)}; ${countingInWords(counting, language)}`,
     ...stepsInWords(deadline.steps, language),
-    `${headings.basis[language]}: ${[basis, ...countingBasis(deadline)].map((citation) => citationInWords(citation, language)).join('; ')}`,
-    ...[...new Set(doubts)].map((status) => `${headings.attention[language]}: ${statusInWords(status, language)}`),
-    ...(moved && parameter.shiftStatus !== undefined ? [headings.shiftDoubtful[language]] : []),
+    `${headings.basis[language]}: ${provisions.join('; ')}`,
+    ...(isVerified(status) ? [] : [`${headings.value[language]}: ${statusInWords(status, language)}`]),
+    ...(countingStatus === undefined || isVerified(countingStatus)
+      ? []
+      : [`${headings.counting[language]}: ${statusInWords(countingStatus, language)}`]),
+    ...(nominal === lastPermitted || shiftStatus === undefined ? [] : [headings.shiftDoubtful[language]]),
   ]
 }
 
-/** The instant that a limit in hours ends at, on a Finnish clock: "pe 16.1.2026 klo 12.30". */
-export function endOfHoursInWords(deadline: HourDeadline, language: Language): string {
-  const { day, time } = helsinkiClock(deadline.hours.until)
+function isVerified(status: Status): boolean {
+  return status === 'verified' || status === 'verified-twice'
+}
+
+/** An instant on a Finnish clock: "pe 16.1.2026 klo 12.30". */
+export function momentInWords(at: Date, language: Language): string {
+  const { day, time } = helsinkiClock(at)
   if (language === 'en') return `${dayInWords(day, language)} at ${time}`
   return `${dayInWords(day, language)} ${language === 'fi' ? 'klo' : 'kl.'} ${time.replace(':', '.')}`
 }
@@ -99,7 +104,8 @@ const roles = {
 
 const headings = {
   basis: { fi: 'Peruste', sv: 'Grund', en: 'Basis' },
-  attention: { fi: 'Huomaa', sv: 'Observera', en: 'Note' },
+  value: { fi: 'Huomaa arvosta', sv: 'Observera om värdet', en: 'Note on the value' },
+  counting: { fi: 'Huomaa laskutavasta', sv: 'Observera om räknesättet', en: 'Note on the counting' },
   shiftDoubtful: {
     fi: 'Huomaa: se, että viimeinen päivä siirtyy, on oma tulkintamme. Käytä turvallista päivää.',
     sv: 'Observera: att den sista dagen flyttas är vår egen tolkning. Använd den säkra dagen.',

@@ -24,29 +24,29 @@ export function statusInWords(status: Status, language: Language): string {
 
 const countings: Readonly<Record<Counting, Words>> = {
   WD7: {
-    fi: 'arkipäivinä; ensimmäistä päivää ei lasketa',
-    sv: 'i vardagar; den första dagen räknas inte',
-    en: 'in weekdays; the first day does not count',
+    fi: 'ensimmäistä päivää eikä vapaapäiviä lasketa',
+    sv: 'den första dagen och lediga dagar räknas inte',
+    en: 'the first day and days off do not count',
   },
   MONTH: {
-    fi: 'kuukausina; päättyy päivänä, jolla on sama järjestysnumero',
-    sv: 'i månader; slutar den dag som har samma ordningsnummer',
-    en: 'in months; ends on the day with the same number',
+    fi: 'päättyy päivänä, jolla on sama järjestysnumero',
+    sv: 'slutar den dag som har samma ordningsnummer',
+    en: 'ends on the day with the same number',
   },
   INCL: {
-    fi: 'päivinä; ensimmäinen päivä lasketaan eikä loppu siirry',
-    sv: 'i dagar; den första dagen räknas och slutet flyttas inte',
-    en: 'in days; the first day counts and the end does not move',
+    fi: 'ensimmäinen päivä lasketaan eikä loppu siirry',
+    sv: 'den första dagen räknas och slutet flyttas inte',
+    en: 'the first day counts and the end does not move',
   },
   EXCL: {
-    fi: 'päivinä; ensimmäistä päivää ei lasketa',
-    sv: 'i dagar; den första dagen räknas inte',
-    en: 'in days; the first day does not count',
+    fi: 'ensimmäistä päivää ei lasketa',
+    sv: 'den första dagen räknas inte',
+    en: 'the first day does not count',
   },
   HOURS: {
-    fi: 'kuluneina tunteina; kesäaika ei muuta määrää',
-    sv: 'i förflutna timmar; sommartiden ändrar inte antalet',
-    en: 'in elapsed hours; summer time does not change the number',
+    fi: 'kuluneita tunteja, joita kesäaika ei muuta',
+    sv: 'förflutna timmar, som sommartiden inte ändrar',
+    en: 'elapsed hours, which summer time does not change',
   },
   AGE: { fi: 'syntymäpäivästä', sv: 'från födelsedagen', en: 'by the birthday' },
   none: { fi: 'ei lasketa päivinä', sv: 'räknas inte i dagar', en: 'not counted in days' },
@@ -57,7 +57,7 @@ export function countingInWords(counting: Counting, language: Language): string 
   return countings[counting][language]
 }
 
-const units: Readonly<Record<Unit, Words>> = {
+const units: Readonly<Record<Exclude<Unit, 'date' | 'none'>, Words>> = {
   weekdays: { fi: 'arkipäivää', sv: 'vardagar', en: 'weekdays' },
   days: { fi: 'päivää', sv: 'dagar', en: 'days' },
   hours: { fi: 'tuntia', sv: 'timmar', en: 'hours' },
@@ -84,8 +84,6 @@ const units: Readonly<Record<Unit, Words>> = {
     sv: 'rapporteringsperiod (mån.-dag)',
     en: 'reporting period (month-day)',
   },
-  date: { fi: '', sv: '', en: '' },
-  none: { fi: '', sv: '', en: '' },
 }
 
 const fromMarks: Readonly<Record<ValidFromMark, Words>> = {
@@ -117,7 +115,8 @@ export function validToMarkInWords(mark: ValidToMark, language: Language): strin
 
 /** The value with its unit: "7 arkipäivää". Parts of one provision stand one after another. */
 export function valueInWords(value: Value, unit: Unit, language: Language): string {
-  return [plainValue(value, language), units[unit][language]].filter((word) => word !== '').join(' ')
+  const said = plainValue(value, language)
+  return unit === 'date' || unit === 'none' ? said : `${said} ${units[unit][language]}`
 }
 
 function plainValue(value: Value, language: Language): string {

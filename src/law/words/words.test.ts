@@ -10,7 +10,7 @@ import { lawRecord } from '../in-force.ts'
 import { ruleNamed, ruleNames } from '../rules.ts'
 import { dayNames } from '../time-limits/holidays.ts'
 import { dayInWords, dayNameInWords } from './days.ts'
-import { endOfHoursInWords, howCounted, stepsInWords } from './how-counted.ts'
+import { howCounted, momentInWords, stepsInWords } from './how-counted.ts'
 import { statusInWords, valueInWords } from './record.ts'
 import { ruleInWords, startInWords } from './rules.ts'
 
@@ -91,7 +91,7 @@ describe('how a deadline was counted', () => {
 
   test('names the provisions of the limit and of the counting, and the doubt about the shift', () => {
     expect(howCounted(assessmentMustBeCompleteBy(day('2025-09-24')), 'sv')).toEqual([
-      '3 mån., i månader; slutar den dag som har samma ordningsnummer',
+      '3 mån.; slutar den dag som har samma ordningsnummer',
       'ons 24.9.2025: härifrån räknas',
       'ons 24.12.2025: tidsfristen går inte ut denna dag (julafton)',
       'tors 25.12.2025: tidsfristen går inte ut denna dag (juldagen)',
@@ -105,12 +105,12 @@ describe('how a deadline was counted', () => {
 
   test('says when a value is unconfirmed', () => {
     const lines = howCounted(isolationMustEndBy(new Date('2026-11-21T10:00+02:00')), 'en')
-    expect(lines).toContain(`Note: ${statusInWords('unconfirmed', 'en')}`)
+    expect(lines).toContain(`Note on the value: ${statusInWords('unconfirmed', 'en')}`)
   })
 
   test('says the hour at which a limit in hours ends, on a Finnish clock', () => {
     const deadline = isolationMustEndBy(new Date('2026-01-15T10:30Z'))
-    expect(languages.map((language) => endOfHoursInWords(deadline, language))).toEqual([
+    expect(languages.map((language) => momentInWords(deadline.hours.until, language))).toEqual([
       'pe 16.1.2026 klo 12.30',
       'fre 16.1.2026 kl. 12.30',
       'Fri 16 January 2026 at 12:30',
