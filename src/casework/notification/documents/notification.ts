@@ -141,7 +141,7 @@ export const childWelfareNotification = defineDocument({
           'Salassapidon perustelut',
           'Grunder för sekretess',
           'Reasons for the request',
-          { title: ['Perustelut pyynnölle', 'Motiveringar till begäran'] },
+          { title: ['Perustelut pyynnölle', 'Motiveringar till begäran'], masking: 'reporter' },
         ),
       }),
     ),
