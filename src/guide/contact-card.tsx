@@ -1,5 +1,4 @@
 import type { Language } from '../kernel/language.ts'
-import { ReadList } from '../ui/lists.tsx'
 import { Chip, Details } from '../ui/notice.tsx'
 import { Card, Phone } from '../ui/page.tsx'
 import { type County, countyWeb } from './place.ts'
@@ -23,7 +22,6 @@ export function ContactCard({ line, county, instead, at, language }: ContactCard
   const words = pageTexts[language]
   const emergency = contact.kind === 'emergency-number'
   const { phone } = contact
-  const basis = contact.storedHours.kind === 'always' ? contact.storedHours.basis : undefined
   return (
     <Card tone={emergency ? 'marked' : 'plain'} id={contact.id}>
       <Chip tone={state === 'open' && contact.verified ? 'open' : 'neutral'}>{stateInWords(line, at, language)}</Chip>
@@ -48,25 +46,22 @@ export function ContactCard({ line, county, instead, at, language }: ContactCard
       )}
       {emergency ? null : (
         <>
-          <p className="small soft">
-            {words.today} {dayInWords(today, language)}. {words.ordinary}:{' '}
-            {ordinaryHoursInWords(line.hours, language, basis)}
+          <p>
+            {words.today} {dayInWords(today, language)}.
           </p>
-          {line.hours.kind === 'weekly' || line.hours.kind === 'outside' ? (
-            <Week line={line} language={language} />
-          ) : null}
           {contact.verified ? null : <p className="small soft">{words.unverified}</p>}
-          <SourceLine line={line} language={language} />
+          <HoursAndSource line={line} language={language} />
         </>
       )}
     </Card>
   )
 }
 
-/** The name by which the line answers, when the one shown is our translation. */
+/** The name by which the line answers, when the reader is shown another. */
 function OwnName({ line: { contact }, language }: { line: ContactNow; language: Language }) {
   const own = (['fi', 'sv'] as const).find((candidate) => !contact.translated.includes(candidate))
-  if (own === undefined || own === language || contact.name[own] === contact.name[language]) return null
+  const other = language === 'en' || contact.translated.includes(language)
+  if (own === undefined || own === language || !other || contact.kind === 'emergency-number') return null
   return (
     <p className="small soft">
       {pageTexts[language].ownName}: <span lang={own}>{contact.name[own]}</span>
@@ -78,44 +73,48 @@ type NoNumberProps = Omit<ContactCardProps, 'at'>
 
 function NoNumber({ line: { contact }, county, instead, language }: NoNumberProps) {
   const words = pageTexts[language]
-  if (!('missing' in contact.phone)) return null
+  const { phone } = contact
+  if (!('missing' in phone)) return null
+  const number = instead && 'shown' in instead.contact.phone ? instead.contact.phone.shown : undefined
   return (
     <>
-      <p>{missingNumberWords[contact.phone.missing][language]}</p>
       <p>
-        {contact.phone.missing === 'authorities-only' ? null : (
+        {missingNumberWords[phone.missing][language]}{' '}
+        {phone.missing === 'authorities-only' ? null : (
           <>
             <a href={contact.web ?? countyWeb(county, language).url}>{words.seeCounty(county.name[language])}</a>.{' '}
           </>
         )}
-        {instead && 'shown' in instead.contact.phone ? (
-          <>
-            {words.answersNow} {instead.contact.name[language]},{' '}
-            <Phone
-              size="small"
-              number={instead.contact.phone.shown.printed}
-              dial={instead.contact.phone.shown.e164 ?? instead.contact.phone.shown.printed}
-            />
-            .{' '}
-          </>
-        ) : null}
         {words.emergencyOtherwise}
       </p>
+      {instead && number ? (
+        <p>
+          {words.answersNow} {instead.contact.name[language]}
+          <br />
+          <Phone size="small" number={number.printed} dial={number.e164 ?? number.printed} />
+        </p>
+      ) : null}
     </>
   )
 }
 
-function Week({ line, language }: { line: ContactNow; language: Language }) {
+function HoursAndSource({ line, language }: { line: ContactNow; language: Language }) {
+  const { contact, hours, week } = line
+  const basis = contact.storedHours.kind === 'always' ? contact.storedHours.basis : undefined
   return (
-    <Details summary={pageTexts[language].week}>
-      <ReadList
-        nothing=""
-        items={line.week.map((day) => ({
-          key: day.on,
-          label: dayWords(day.on, language),
-          value: dayInWords(day, language),
-        }))}
-      />
+    <Details summary={pageTexts[language].hoursAndSource}>
+      <p>{ordinaryHoursInWords(hours, language, basis)}</p>
+      {hours.kind === 'weekly' || hours.kind === 'outside' ? (
+        <ul className="week">
+          {week.map((day) => (
+            <li key={day.on}>
+              <span>{dayWords(day.on, language)}</span>
+              <span>{dayInWords(day, language)}</span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <SourceLine line={line} language={language} />
     </Details>
   )
 }

@@ -18,8 +18,7 @@ export function PageList({ pages = guidePages, municipality, at, language }: Pag
       {pages.map((page) => (
         <li key={page.id}>
           <a href={pageAddress(page, language, municipality)}>{page.name[language]}</a>
-          <br />
-          <span className="soft">{withLimits(page.summary[language], at, language)}</span>
+          <span>{withLimits(page.summary[language], at, language)}</span>
         </li>
       ))}
     </ul>

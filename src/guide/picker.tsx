@@ -1,5 +1,5 @@
 import type { Language } from '../kernel/language.ts'
-import { Button, Form } from '../ui/form.tsx'
+import { Ask, Button, Form } from '../ui/form.tsx'
 import { SelectField } from '../ui/text-field.tsx'
 import { municipalityField } from './addresses.ts'
 import { type Municipality, municipalitiesInOrder, municipalitySlug } from './place.ts'
@@ -24,22 +24,20 @@ export function MunicipalityPicker({ language, action, chosen, fault, act }: Pic
   const errors = { missing: words.municipalityMissing, unknown: words.municipalityUnknown }
   return (
     <Form action={action} method="get">
-      <div className="row">
-        <div className="grow">
-          <SelectField
-            name={municipalityField[language]}
-            label={words.municipality}
-            empty={words.chooseMunicipality}
-            value={chosen && municipalitySlug(chosen, language)}
-            error={fault && errors[fault]}
-            options={municipalitiesInOrder(language).map((municipality) => ({
-              value: municipalitySlug(municipality, language),
-              label: nameInList(municipality, language),
-            }))}
-          />
-        </div>
+      <Ask>
+        <SelectField
+          name={municipalityField[language]}
+          label={words.municipality}
+          empty={words.chooseMunicipality}
+          value={chosen && municipalitySlug(chosen, language)}
+          error={fault && errors[fault]}
+          options={municipalitiesInOrder(language).map((municipality) => ({
+            value: municipalitySlug(municipality, language),
+            label: nameInList(municipality, language),
+          }))}
+        />
         <Button>{act}</Button>
-      </div>
+      </Ask>
     </Form>
   )
 }

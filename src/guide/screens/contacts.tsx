@@ -67,7 +67,7 @@ export function finderPage(fault: PickerFault | undefined, language: Language): 
           act={frontTexts[language].showContacts}
         />
         <Section title={words.allMunicipalities}>
-          <ul className="columns-of-links">
+          <ul className="places">
             {municipalitiesInOrder(language).map((municipality) => (
               <li key={municipality.code}>
                 <a href={municipalityAddress(municipality, language)}>{nameInList(municipality, language)}</a>

@@ -13,9 +13,9 @@ export const kindWords: Readonly<Record<ContactKind, Words>> = {
     en: 'When somebody is in danger right now.',
   },
   'office-hours-duty': {
-    fi: 'Kun olet huolissasi lapsesta tai tarvitset apua pian, virka-aikana.',
-    sv: 'När du är orolig för ett barn eller snart behöver hjälp, under tjänstetid.',
-    en: 'When you are worried about a child or need help soon, in office hours.',
+    fi: 'Virka-aikana, kun olet huolissasi lapsesta tai tarvitset apua pian.',
+    sv: 'Under tjänstetid, när du är orolig för ett barn eller snart behöver hjälp.',
+    en: 'In office hours, when you are worried about a child or need help soon.',
   },
   'out-of-hours-duty': {
     fi: 'Kun asia on kiireellinen eikä voi odottaa.',

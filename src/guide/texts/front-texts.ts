@@ -24,33 +24,37 @@ export const frontTexts = {
     adviceText: 'Voit puhua ammattilaisen kanssa ennen kuin päätät mitään.',
     adviceAct: 'Neuvontaa perheille',
     afterHeading: 'Mitä ilmoituksen jälkeen tapahtuu?',
-    way: (startDays: number, informDays: number, completeMonths: number) => [
-      {
+    way: {
+      now: {
         limit: 'Heti',
         name: 'Arvioidaan kiireellisyys',
         detail: 'Jos lapsi tarvitsee apua nyt, sitä annetaan nyt.',
       },
-      {
-        limit: `Viimeistään ${informDays}. arkipäivänä`,
+      inform: {
+        limit: (days: number) => `Viimeistään ${days}. arkipäivänä`,
         name: 'Perhe saa tiedon',
         detail: 'Lapselle ja huoltajalle kerrotaan, että ilmoitus on tullut ja mitä seuraavaksi tapahtuu.',
       },
-      {
-        limit: `Viimeistään ${startDays}. arkipäivänä`,
+      start: {
+        limit: (days: number) => `Viimeistään ${days}. arkipäivänä`,
         name: 'Palvelutarpeen arviointi alkaa',
         detail: 'Lapsen ja vanhempien kanssa keskustellaan.',
       },
-      {
-        limit: `Viimeistään ${completeMonths} kuukauden kuluttua`,
-        name: 'Arviointi on valmis',
+      informAndStart: {
+        name: 'Perhe saa tiedon, arviointi alkaa',
+        detail: 'Lapselle ja huoltajalle kerrotaan ilmoituksesta. Heidän kanssaan keskustellaan.',
+      },
+      complete: {
+        limit: (months: number) => `Viimeistään ${months} kuukauden kuluttua`,
+        name: 'Palvelutarpeen arviointi on valmis',
         detail: 'Tarvitaanko lastensuojelua, muuta tukea vai ei mitään?',
       },
-      {
+      then: {
         limit: 'Jos lastensuojelua tarvitaan',
         name: 'Oma työntekijä ja suunnitelma',
         detail: 'Ensin tuetaan kotona. Lapsen etu ratkaisee.',
       },
-    ],
+    },
     wayCounting:
       'Arkipäiviä ovat maanantaista perjantaihin muut kuin pyhäpäivät. Arkipäivät lasketaan siitä arkipäivästä, joka seuraa ilmoituksen saapumista, ja kuukaudet saapumispäivästä.',
     wayBasis: (sections: string) => `Aikarajojen perusta: ${sections}.`,
@@ -80,33 +84,37 @@ export const frontTexts = {
     adviceText: 'Du kan tala med en yrkesperson innan du bestämmer något.',
     adviceAct: 'Rådgivning för familjer',
     afterHeading: 'Vad händer efter en anmälan?',
-    way: (startDays: number, informDays: number, completeMonths: number) => [
-      {
+    way: {
+      now: {
         limit: 'Genast',
         name: 'Man bedömer hur brådskande det är',
         detail: 'Om barnet behöver hjälp nu ges den nu.',
       },
-      {
-        limit: `Senast den ${informDays}:e vardagen`,
+      inform: {
+        limit: (days: number) => `Senast den ${days}:e vardagen`,
         name: 'Familjen får veta',
         detail: 'Barnet och vårdnadshavaren får veta att en anmälan har kommit och vad som händer härnäst.',
       },
-      {
-        limit: `Senast den ${startDays}:e vardagen`,
+      start: {
+        limit: (days: number) => `Senast den ${days}:e vardagen`,
         name: 'Bedömningen av servicebehovet börjar',
         detail: 'Man talar med barnet och föräldrarna.',
       },
-      {
-        limit: `Senast efter ${completeMonths} månader`,
-        name: 'Bedömningen är klar',
+      informAndStart: {
+        name: 'Familjen får veta, bedömningen börjar',
+        detail: 'Barnet och vårdnadshavaren får veta om anmälan. Man talar med dem.',
+      },
+      complete: {
+        limit: (months: number) => `Senast efter ${months} månader`,
+        name: 'Bedömningen av servicebehovet är klar',
         detail: 'Behövs barnskydd, annat stöd eller ingenting?',
       },
-      {
+      then: {
         limit: 'Om barnskydd behövs',
         name: 'Egen socialarbetare och en plan',
         detail: 'I första hand ges stöd hemma. Barnets bästa avgör.',
       },
-    ],
+    },
     wayCounting:
       'Vardagar är måndag till fredag, om dagen inte är en helgdag. Vardagarna räknas från den vardag som följer efter att anmälan kom fram, månaderna från dagen då den kom fram.',
     wayBasis: (sections: string) => `Tidsgränserna grundar sig på: ${sections}.`,
@@ -136,33 +144,33 @@ export const frontTexts = {
     adviceText: 'You can talk with a professional before you decide anything.',
     adviceAct: 'Advice for families',
     afterHeading: 'What happens after a notification?',
-    way: (startDays: number, informDays: number, completeMonths: number) => [
-      {
-        limit: 'At once',
-        name: 'Urgency is assessed',
-        detail: 'If the child needs help now, help is given now.',
-      },
-      {
-        limit: `On weekday ${informDays} at the latest`,
+    way: {
+      now: { limit: 'At once', name: 'Urgency is assessed', detail: 'If the child needs help now, help is given now.' },
+      inform: {
+        limit: (days: number) => `On weekday ${days} at the latest`,
         name: 'The family is told',
         detail: 'The child and the custodian are told that a notification has come and what happens next.',
       },
-      {
-        limit: `On weekday ${startDays} at the latest`,
+      start: {
+        limit: (days: number) => `On weekday ${days} at the latest`,
         name: 'The assessment of service needs begins',
         detail: 'The child and the parents are talked with.',
       },
-      {
-        limit: `After ${completeMonths} months at the latest`,
-        name: 'The assessment is ready',
+      informAndStart: {
+        name: 'The family is told, the assessment begins',
+        detail: 'The child and the custodian are told of the notification. Somebody talks with them.',
+      },
+      complete: {
+        limit: (months: number) => `After ${months} months at the latest`,
+        name: 'The assessment of service needs is ready',
         detail: 'Is child welfare needed, other support, or nothing?',
       },
-      {
+      then: {
         limit: 'If child welfare is needed',
         name: 'An own social worker and a plan',
         detail: 'Support at home comes first. The best interests of the child decide.',
       },
-    ],
+    },
     wayCounting:
       'Weekdays are Monday to Friday, public holidays left out. Weekdays are counted from the one that follows the arrival of the notification, months from the day it arrived.',
     wayBasis: (sections: string) => `The time limits rest on: ${sections}.`,
