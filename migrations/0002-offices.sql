@@ -122,8 +122,8 @@ create function begin_sign_in(new_id uuid, hash bytea, for_worker uuid, at times
     ) select exists (select 1 from made)
   $$;
 
-create function end_sign_in(hash bytea, at timestamptz) returns void language sql volatile security definer set search_path = suojatie, pg_temp
-  as $$ update sign_in set ended_at = at where token_hash = hash and ended_at is null $$;
+create function end_sign_in(which uuid, at timestamptz) returns void language sql volatile security definer set search_path = suojatie, pg_temp
+  as $$ update sign_in set ended_at = at where id = which and ended_at is null $$;
 
 create table demonstration (one boolean primary key default true check (one), seed bigint not null, made_at timestamptz not null);
 comment on table demonstration is 'One row when every person in this database is invented. A start without the demonstration mode refuses such a database, and the reverse.';

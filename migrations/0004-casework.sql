@@ -187,13 +187,12 @@ create table draft (
   matter_id uuid references matter,
   kind text not null,
   content jsonb not null,
-  typed jsonb,
   corrects uuid,
   written_by uuid not null references worker,
   written_at timestamptz not null,
   version integer not null default 1
 );
-comment on table draft is 'Documents being written; typed keeps what could not be read yet. Removed when signed or thrown away. Personal data.';
+comment on table draft is 'Documents being written; what cannot be read yet is kept as it was typed. Removed when signed or thrown away. Personal data.';
 create index draft_by_child on draft (child_id, kind);
 create index draft_by_matter on draft (matter_id);
 create index draft_by_writer on draft (written_by);

@@ -37,7 +37,15 @@ export const policy = {
   'guide:read': { by: 'anyone', in: ['none'], purpose: 'guidance', basis: { act: 'HL', section: '8' } },
   'notification:send': { by: 'anyone', in: ['none'], purpose: 'notification', basis: childWelfareAct('25') },
 
+  'sign-in:begin': { by: 'anyone', in: ['none'], purpose: 'sign-in', basis: clientDataAct('8') },
+
   // Every worker.
+  'sign-in:end': {
+    by: ['duty-worker', 'social-worker', 'leading-official', 'supervisor', 'administrator'],
+    in: ['none'],
+    purpose: 'sign-in',
+    basis: clientDataAct('8'),
+  },
   'desk:today': {
     by: ['duty-worker', 'social-worker', 'leading-official', 'supervisor', 'administrator'],
     in: ['none', ...ownChild],

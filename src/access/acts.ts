@@ -151,12 +151,14 @@ async function recordFailure(acting: Acting, deed: Deed, outcome: 'refused' | 'n
   )
 }
 
-/** Gives a worker a task relation to a child, now. */
+/** Gives a worker a task relation to a child from now on; one that runs already goes on. */
 export async function assign(
   tx: Writes,
   acting: Acting,
   assignment: { worker: Id<'worker'>; child: Id<'person'>; relation: AssignmentRelation; ground: string },
 ): Promise<void> {
+  const running = await relationsTo(tx, assignment.worker, assignment.child, acting.at)
+  if (running.includes(assignment.relation)) return
   await insertAssignment(tx, {
     ...assignment,
     id: newId<'assignment'>(acting.at, acting.chance),

@@ -156,7 +156,7 @@ export type DocumentTable = {
   correction_reason: string | null
 }
 
-/** Documents being written; typed keeps what could not be read yet. Removed when signed or thrown away. Personal data. */
+/** Documents being written; what cannot be read yet is kept as it was typed. Removed when signed or thrown away. Personal data. */
 export type DraftTable = {
   id: Id<'draft'>
   county: string
@@ -164,7 +164,6 @@ export type DraftTable = {
   matter_id: Id<'matter'> | null
   kind: string
   content: Json
-  typed: Json | null
   corrects: Id<'document'> | null
   written_by: Id<'worker'>
   written_at: Date

@@ -22,10 +22,11 @@ export type NotificationRefusal =
   | { readonly kind: 'identity-code-taken'; readonly person: PersonId }
   | { readonly kind: 'not-a-client'; readonly basis: ReturnType<typeof childWelfareAct> }
 
-/** What every step after registration needs: the item, the child and its matter, opened by the gate. */
+/** What every step after registration needs: the item, the child and its matter, opened by the gate. Whoever takes one is its handler from then on. */
 export async function openItem(
   tx: Writes,
-  gate: Parameters<Parameters<typeof look>[2]>[1],
+  acting: Acting,
+  gate: Gate,
   id: ItemId,
 ): Promise<Result<{ item: ItemWithMessage; childId: ChildId; matter: Matter }, NotificationRefusal>> {
   const item = await findItem(tx, id)
@@ -35,6 +36,12 @@ export async function openItem(
   const matter = await readMatter(tx, item.matterId)
   if (!matter) throw notFound()
   if (!item.childId) return no({ kind: 'item-not-possible-now', stage: item.stage, basis: itemSteps.register.basis })
+  await assign(tx, acting, {
+    worker: acting.worker.workerId,
+    child: item.childId,
+    relation: 'handler',
+    ground: `intake-item:${id}`,
+  })
   return ok({ item, childId: item.childId, matter })
 }
 
@@ -73,7 +80,7 @@ export function informFamily(
     { act: 'intake:inform', object: 'intake-item', objectId: id },
     Done,
     async (tx, gate) => {
-      const opened = await openItem(tx, gate, id)
+      const opened = await openItem(tx, acting, gate, id)
       if (!opened.ok) return opened
       const { item, childId, matter } = opened.value
       await appendAct(tx, performerOf(acting), {
@@ -103,7 +110,7 @@ export function transferItem(
     { act: 'intake:transfer', object: 'intake-item', objectId: id },
     Done,
     async (tx, gate) => {
-      const opened = await openItem(tx, gate, id)
+      const opened = await openItem(tx, acting, gate, id)
       if (!opened.ok) return opened
       const { item, childId, matter } = opened.value
       const today = helsinkiDay(acting.at)

@@ -33,10 +33,10 @@ export async function receiveNotification(
   sent: SentNotification,
   reporter: SentReporter,
   language: Language,
-): Promise<{ receipt: string }> {
+): Promise<{ receipt: string; receivedAt: Date }> {
   return inTransaction(by.db, { county: by.county, worker: theService, at: by.at }, async (tx) => {
     const earlier = await findReceipt(tx, by.key)
-    if (earlier !== undefined) return { receipt: earlier }
+    if (earlier) return earlier
     const receipt = receiptNumber(by.chance.bytes(16))
     const intakeId = newId<'intake'>(by.at, by.chance)
     const receivedOn = helsinkiDay(by.at)
@@ -74,7 +74,7 @@ export async function receiveNotification(
       lines,
     )
     await insertReceipt(tx, { key: by.key, county: by.county, receipt, at: by.at })
-    return { receipt }
+    return { receipt, receivedAt: by.at }
   })
 }
 

@@ -1,0 +1,57 @@
+import type { PlainDate } from '../../kernel/day.ts'
+import type { Id } from '../../kernel/id.ts'
+import { no, ok, type Result } from '../../kernel/result.ts'
+import { type Citation, childWelfareAct } from '../../law/citation.ts'
+import type { ChildId, MatterId, MatterOutcome } from '../matter/matter.ts'
+
+export type AssessmentId = Id<'assessment'>
+export type AssessmentState = 'under-way' | 'completed'
+
+/**
+ * What an assessment finds (LSL 27 §, SHL 36–37 §). Unwillingness to accept services that are needed can itself be the
+ * need for child welfare.
+ */
+export const findings = ['no-need', 'social-welfare-services', 'child-welfare-need'] as const
+export type Finding = (typeof findings)[number]
+
+/** A service needs assessment, as decisions need it. */
+export type Assessment = {
+  readonly id: AssessmentId
+  readonly childId: ChildId
+  readonly matterId: MatterId
+  readonly state: AssessmentState
+  readonly startedOn: PlainDate
+  readonly completedOn: PlainDate | null
+  readonly finding: Finding | null
+  readonly version: number
+}
+
+/** Acts on an assessment that has started, each with the provision it rests on. */
+export const assessmentActs = {
+  write: { from: ['under-way'], to: 'under-way', basis: childWelfareAct('26', 4) },
+  complete: { from: ['under-way'], to: 'completed', basis: childWelfareAct('26', 5) },
+} as const satisfies Record<string, { from: readonly AssessmentState[]; to: AssessmentState; basis: Citation }>
+
+/** Why an assessment cannot be written or completed now. */
+export type AssessmentRefusal =
+  | { readonly kind: 'assessment-not-possible-now'; readonly state: AssessmentState; readonly basis: Citation }
+  | { readonly kind: 'reason-missing'; readonly basis: Citation }
+
+/** Completes the assessment with its finding, or says why that is not possible. Every finding is given with reasons. */
+export function completeWith(
+  assessment: Assessment,
+  finding: Finding,
+  reason: string,
+  on: PlainDate,
+): Result<Assessment, AssessmentRefusal> {
+  const act: { readonly from: readonly AssessmentState[]; readonly basis: Citation } = assessmentActs.complete
+  if (!act.from.includes(assessment.state))
+    return no({ kind: 'assessment-not-possible-now', state: assessment.state, basis: act.basis })
+  if (reason.trim() === '') return no({ kind: 'reason-missing', basis: childWelfareAct('26', 4) })
+  return ok({ ...assessment, state: 'completed', completedOn: on, finding })
+}
+
+/** What the finding makes of the matter. */
+export function outcomeOf(finding: Finding): MatterOutcome {
+  return finding === 'child-welfare-need' ? 'child-welfare-client' : finding
+}

@@ -1,0 +1,184 @@
+import { helsinkiDay } from '../kernel/day.ts'
+import { type Id, newId } from '../kernel/id.ts'
+import type { Language } from '../kernel/language.ts'
+import { no, ok, type Result } from '../kernel/result.ts'
+import type { Deadline } from '../law/deadline.ts'
+import type { Acting } from '../platform/acting.ts'
+import type { Writes } from '../platform/db.ts'
+import type { CodeLists } from './code-lists.ts'
+import type { Definition, Draft } from './field.ts'
+import { freeze, type NotSignable } from './freeze.ts'
+import { contentHash } from './seal.ts'
+import {
+  type DocumentRow,
+  deleteDraft,
+  findDocument,
+  findDraft,
+  findDraftOf,
+  insertDocument,
+  insertDraft,
+  listDocuments,
+  listDraftsOf,
+  type SignedDocument,
+  type StoredDraft,
+  saveDraftOver,
+} from './store.ts'
+
+export type { DocumentRow, SignedDocument, StoredDraft } from './store.ts'
+
+/** Why a draft cannot be saved: somebody else saved meanwhile. Both texts are shown side by side. */
+export type DraftRefusal = { readonly kind: 'newer-draft'; readonly newer: StoredDraft }
+
+/** What a document is about, inside an act of a room that has asked the gate. */
+export type Subject = { readonly childId: Id<'person'>; readonly matterId: Id<'matter'> | null }
+
+/** The draft of this kind that is being written, or a new one with what is known already. */
+export async function openDraft(
+  tx: Writes,
+  acting: Acting,
+  definition: Definition,
+  subject: Subject,
+  prefilled: Draft,
+): Promise<StoredDraft> {
+  const there = await findDraftOf(tx, subject.childId, definition.number, subject.matterId)
+  if (there) return there
+  return startDraft(tx, acting, definition, subject, prefilled, null)
+}
+
+/** A new draft that corrects a signed document; signed, it becomes the next version. */
+export async function startCorrection(
+  tx: Writes,
+  acting: Acting,
+  definition: Definition,
+  document: SignedDocument,
+): Promise<StoredDraft> {
+  return startDraft(tx, acting, definition, document, document.content, document.id)
+}
+
+async function startDraft(
+  tx: Writes,
+  acting: Acting,
+  definition: Definition,
+  subject: Subject,
+  content: Draft,
+  corrects: Id<'document'> | null,
+): Promise<StoredDraft> {
+  const draft = {
+    id: newId<'draft'>(acting.at, acting.chance),
+    childId: subject.childId,
+    matterId: subject.matterId,
+    kind: definition.number,
+    content,
+    corrects,
+    writtenBy: acting.worker.workerId,
+    writtenAt: acting.at,
+  }
+  await insertDraft(tx, { ...draft, county: acting.worker.county })
+  return { ...draft, version: 1 }
+}
+
+/** Reads a draft inside a look or an act. */
+export function readDraftById(tx: Writes, id: Id<'draft'>): Promise<StoredDraft | undefined> {
+  return findDraft(tx, id)
+}
+
+/** The child's drafts. */
+export function draftsOf(tx: Writes, child: Id<'person'>): Promise<StoredDraft[]> {
+  return listDraftsOf(tx, child)
+}
+
+/** Saves what was written over the version that was seen. Nothing that was typed is lost: what cannot be read yet is kept as it was typed. */
+export async function saveDraft(
+  tx: Writes,
+  acting: Acting,
+  draft: StoredDraft,
+  seen: number,
+  content: Draft,
+): Promise<Result<StoredDraft, DraftRefusal>> {
+  const next: StoredDraft = {
+    ...draft,
+    content,
+    version: seen,
+    writtenBy: acting.worker.workerId,
+    writtenAt: acting.at,
+  }
+  if (await saveDraftOver(tx, next)) return ok({ ...next, version: seen + 1 })
+  return no({ kind: 'newer-draft', newer: (await findDraft(tx, draft.id)) ?? draft })
+}
+
+/** Throws a draft away. */
+export async function discardDraft(tx: Writes, draft: StoredDraft): Promise<void> {
+  await deleteDraft(tx, draft.id)
+}
+
+/** What signing adds to the content: the language it is worded in, the deadlines it rests on, and why a correction is made. */
+export type Signing = {
+  readonly language: Language
+  readonly lists: CodeLists
+  readonly deadlines: readonly Deadline[]
+  readonly reason?: string | undefined
+}
+
+/**
+ * Signs a document: checks it whole, freezes headings, questions and answers as worded today with the law versions used
+ * and a hash over all of it (DUR-12), and removes the draft. A correction becomes the next version, with its reason.
+ */
+export async function signDocument(
+  tx: Writes,
+  acting: Acting,
+  definition: Definition,
+  draft: Pick<StoredDraft, 'childId' | 'matterId' | 'content' | 'corrects'> & {
+    readonly id?: Id<'draft'> | undefined
+  },
+  signing: Signing,
+): Promise<Result<SignedDocument, NotSignable>> {
+  const law = signing.deadlines.map(({ parameter }) => ({
+    id: parameter.id,
+    value: parameter.value,
+    validFrom: parameter.validFrom,
+  }))
+  const frozen = freeze(definition, draft.content, { language: signing.language, law, lists: signing.lists })
+  if (!frozen.ok) return frozen
+  const earlier = draft.corrects ? await findDocument(tx, draft.corrects) : undefined
+  const id = newId<'document'>(acting.at, acting.chance)
+  const document = {
+    id,
+    childId: draft.childId,
+    matterId: draft.matterId,
+    kind: definition.number,
+    number: definition.number,
+    structure: definition.structure,
+    setId: earlier?.setId ?? id,
+    version: (earlier?.version ?? 0) + 1,
+    language: signing.language,
+    content: frozen.value.content,
+    hash: contentHash(frozen.value),
+    signedAt: acting.at,
+    signedOn: helsinkiDay(acting.at),
+    supersedes: earlier?.id ?? null,
+    correctionReason: earlier ? (signing.reason ?? '') : null,
+  }
+  await insertDocument(tx, {
+    ...document,
+    county: acting.worker.county,
+    signedBy: acting.worker.workerId,
+    wording: JSON.stringify(frozen.value.wording),
+    law: JSON.stringify(frozen.value.law),
+  })
+  if (draft.id) await deleteDraft(tx, draft.id)
+  return ok({ ...document, signer: acting.worker.name, wording: frozen.value.wording, law: frozen.value.law })
+}
+
+/** Reads a signed document inside a look or an act. */
+export function readDocument(tx: Writes, id: Id<'document'>): Promise<SignedDocument | undefined> {
+  return findDocument(tx, id)
+}
+
+/** The child's documents, the newest first; with `set`, every version of one. */
+export function documentsOf(
+  tx: Writes,
+  child: Id<'person'>,
+  which: { set?: string | undefined; size: number },
+): Promise<DocumentRow[]> {
+  return listDocuments(tx, child, which)
+}

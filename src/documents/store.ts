@@ -1,0 +1,255 @@
+import { z } from 'zod'
+import type { PlainDate } from '../kernel/day.ts'
+import type { Id } from '../kernel/id.ts'
+import type { Language } from '../kernel/language.ts'
+import type { Reads, Writes } from '../platform/db.ts'
+import type { Draft, DraftValue } from './field.ts'
+
+const Value: z.ZodType<DraftValue> = z.lazy(() =>
+  z.union([z.string(), z.number(), z.boolean(), z.array(Value), z.record(z.string(), Value)]),
+)
+const Content: z.ZodType<Draft> = z.record(z.string(), Value)
+
+/** A document being written. What cannot be read yet stands in the content as it was typed. */
+export type StoredDraft = {
+  readonly id: Id<'draft'>
+  readonly childId: Id<'person'>
+  readonly matterId: Id<'matter'> | null
+  readonly kind: string
+  readonly content: Draft
+  readonly corrects: Id<'document'> | null
+  readonly writtenBy: Id<'worker'>
+  readonly writtenAt: Date
+  readonly version: number
+}
+
+const draftColumns = [
+  'id',
+  'child_id as childId',
+  'matter_id as matterId',
+  'kind',
+  'content',
+  'corrects',
+  'written_by as writtenBy',
+  'written_at as writtenAt',
+  'version',
+] as const
+
+type DraftRow = Omit<StoredDraft, 'content'> & { content: unknown }
+
+function readDraft(row: DraftRow): StoredDraft {
+  return { ...row, content: Content.parse(row.content) }
+}
+
+/** One draft, or undefined when not there or not for the acting worker. */
+export async function findDraft(db: Reads, id: Id<'draft'>): Promise<StoredDraft | undefined> {
+  const row = await db.selectFrom('draft').select(draftColumns).where('id', '=', id).executeTakeFirst()
+  return row && readDraft(row)
+}
+
+/** The drafts of a child, the latest first. */
+export async function listDraftsOf(db: Reads, child: Id<'person'>): Promise<StoredDraft[]> {
+  const rows = await db
+    .selectFrom('draft')
+    .select(draftColumns)
+    .where('child_id', '=', child)
+    .orderBy('written_at', 'desc')
+    .limit(50)
+    .execute()
+  return rows.map(readDraft)
+}
+
+/** The draft of this kind that is being written in the matter (or for the child, when it belongs to no matter), if there is one. */
+export async function findDraftOf(
+  db: Reads,
+  child: Id<'person'>,
+  kind: string,
+  matter: Id<'matter'> | null,
+): Promise<StoredDraft | undefined> {
+  const row = await db
+    .selectFrom('draft')
+    .select(draftColumns)
+    .where('child_id', '=', child)
+    .where('kind', '=', kind)
+    .where('matter_id', 'is not distinct from', matter)
+    .where('corrects', 'is', null)
+    .orderBy('written_at', 'desc')
+    .executeTakeFirst()
+  return row && readDraft(row)
+}
+
+/** Stores a new draft. */
+export async function insertDraft(tx: Writes, draft: Omit<StoredDraft, 'version'> & { county: string }): Promise<void> {
+  await tx
+    .insertInto('draft')
+    .values({
+      id: draft.id,
+      county: draft.county,
+      child_id: draft.childId,
+      matter_id: draft.matterId,
+      kind: draft.kind,
+      content: JSON.stringify(draft.content),
+      corrects: draft.corrects,
+      written_by: draft.writtenBy,
+      written_at: draft.writtenAt,
+    })
+    .execute()
+}
+
+/** Saves over the version that was seen; false when somebody else saved first (DUR-7). */
+export async function saveDraftOver(
+  tx: Writes,
+  draft: Pick<StoredDraft, 'id' | 'content' | 'version'> & { writtenBy: Id<'worker'>; writtenAt: Date },
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('draft')
+    .set({
+      content: JSON.stringify(draft.content),
+      written_by: draft.writtenBy,
+      written_at: draft.writtenAt,
+      version: draft.version + 1,
+    })
+    .where('id', '=', draft.id)
+    .where('version', '=', draft.version)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+/** Removes a draft that was signed or thrown away. */
+export async function deleteDraft(tx: Writes, id: Id<'draft'>): Promise<void> {
+  await tx.deleteFrom('draft').where('id', '=', id).execute()
+}
+
+/** A signed document. Content and wording are as they were on the day of signing; nothing of it ever changes. */
+export type SignedDocument = {
+  readonly id: Id<'document'>
+  readonly childId: Id<'person'>
+  readonly matterId: Id<'matter'> | null
+  readonly kind: string
+  readonly number: string
+  readonly structure: string
+  /** The same for every version of one document. */
+  readonly setId: string
+  readonly version: number
+  readonly language: Language
+  readonly content: Draft
+  readonly wording: unknown
+  readonly law: unknown
+  readonly hash: string
+  readonly signer: string
+  readonly signedAt: Date
+  readonly signedOn: PlainDate
+  readonly supersedes: Id<'document'> | null
+  readonly correctionReason: string | null
+}
+
+/** Stores a signed document. */
+export async function insertDocument(
+  tx: Writes,
+  document: Omit<SignedDocument, 'signer' | 'wording' | 'law'> & {
+    county: string
+    wording: string
+    law: string
+    signedBy: Id<'worker'>
+  },
+): Promise<void> {
+  await tx
+    .insertInto('document')
+    .values({
+      id: document.id,
+      county: document.county,
+      child_id: document.childId,
+      matter_id: document.matterId,
+      kind: document.kind,
+      number: document.number,
+      structure: document.structure,
+      set_id: document.setId,
+      version: document.version,
+      language: document.language,
+      content: JSON.stringify(document.content),
+      wording: document.wording,
+      law: document.law,
+      hash: document.hash,
+      signed_by: document.signedBy,
+      signed_at: document.signedAt,
+      signed_on: document.signedOn,
+      supersedes: document.supersedes,
+      correction_reason: document.correctionReason,
+    })
+    .execute()
+}
+
+/** One signed document, or undefined when not there or not for the acting worker. */
+export async function findDocument(db: Reads, id: Id<'document'>): Promise<SignedDocument | undefined> {
+  const row = await db
+    .selectFrom('document')
+    .innerJoin('worker', 'worker.id', 'document.signed_by')
+    .select([
+      'document.id as id',
+      'document.child_id as childId',
+      'document.matter_id as matterId',
+      'document.kind as kind',
+      'document.number as number',
+      'document.structure as structure',
+      'document.set_id as setId',
+      'document.version as version',
+      'document.language as language',
+      'document.content as content',
+      'document.wording as wording',
+      'document.law as law',
+      'document.hash as hash',
+      'worker.name as signer',
+      'document.signed_at as signedAt',
+      'document.signed_on as signedOn',
+      'document.supersedes as supersedes',
+      'document.correction_reason as correctionReason',
+    ])
+    .where('document.id', '=', id)
+    .executeTakeFirst()
+  return row && { ...row, content: Content.parse(row.content) }
+}
+
+/** A line of a list of documents: what it is, who signed it, and whether a later version has taken its place. */
+export type DocumentRow = {
+  readonly id: Id<'document'>
+  readonly kind: string
+  readonly number: string
+  readonly version: number
+  readonly setId: string
+  readonly signer: string
+  readonly signedAt: Date
+  readonly signedOn: PlainDate
+  readonly correctionReason: string | null
+  readonly superseded: boolean
+}
+
+/** The documents of a child, the newest first. With `set`, every version of that one document. */
+export async function listDocuments(
+  db: Reads,
+  child: Id<'person'>,
+  which: { set?: string | undefined; size: number },
+): Promise<DocumentRow[]> {
+  const rows = await db
+    .selectFrom('document')
+    .innerJoin('worker', 'worker.id', 'document.signed_by')
+    .leftJoin('document as later', 'later.supersedes', 'document.id')
+    .select([
+      'document.id as id',
+      'document.kind as kind',
+      'document.number as number',
+      'document.version as version',
+      'document.set_id as setId',
+      'worker.name as signer',
+      'document.signed_at as signedAt',
+      'document.signed_on as signedOn',
+      'document.correction_reason as correctionReason',
+      'later.id as laterId',
+    ])
+    .where('document.child_id', '=', child)
+    .$if(which.set !== undefined, (query) => query.where('document.set_id', '=', which.set ?? ''))
+    .orderBy('document.signed_at', 'desc')
+    .orderBy('document.version', 'desc')
+    .limit(which.size)
+    .execute()
+  return rows.map(({ laterId, ...row }) => ({ ...row, superseded: laterId !== null }))
+}

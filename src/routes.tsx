@@ -1,0 +1,81 @@
+import { Hono } from 'hono'
+import type { ReactElement } from 'react'
+import { policyLine } from './access/access.ts'
+import { whoIs } from './access/acts/sign-in.ts'
+import { deskFrame, signedOutDeskFrame } from './desk/frame.tsx'
+import { signInAddresses, signInScreen } from './desk/screens/sign-in.tsx'
+import { signOutScreen } from './desk/screens/sign-out.tsx'
+import { TroublePage } from './desk/trouble.tsx'
+import type { SignedIn } from './platform/acting.ts'
+import { type Assets, collectAssets } from './platform/assets.ts'
+import { formTokens } from './platform/form-token.ts'
+import { safeHeaders } from './platform/headers.ts'
+import { serveHealth } from './platform/health.ts'
+import { type House, nothingThere, serveScreens } from './platform/pages.ts'
+import type { Program } from './platform/program.ts'
+import type { Screen } from './platform/screen.ts'
+
+/** Every screen of the service. A new legal step adds its screens here. */
+export const screens: readonly Screen[] = [signInScreen, signOutScreen]
+
+/** The address book: every address and the screen behind it. Throws when a screen has no line in the policy. */
+export async function makeApp(program: Program): Promise<Hono> {
+  const lawless = screens.find((screen) => policyLine(screen.act) === undefined)
+  if (lawless) throw new Error(`No line of the policy opens ${lawless.addresses[0]?.path} (${lawless.act}).`)
+  const assets = await collectAssets()
+  const app = new Hono()
+  app.use(safeHeaders())
+  serveHealth(app, program.health)
+  app.get(
+    '/assets/*',
+    (context) => assets.answer(context.req.path, context.req.header('accept-encoding')) ?? context.notFound(),
+  )
+  const house = houseOf(program, assets)
+  serveScreens(app, screens, house)
+  app.get('/', (context) => context.redirect('/fi', 302))
+  app.notFound((context) => nothingThere(context, house))
+  return app
+}
+
+function houseOf(program: Program, assets: Assets): House {
+  const opens = (act: string, worker: SignedIn): boolean => {
+    const line = policyLine(act)
+    return line !== undefined && (line.by === 'anyone' || line.by.some((role) => worker.roles.includes(role)))
+  }
+  const given = (worker: SignedIn) => ({
+    assets: assets.addresses,
+    demonstration: program.demonstration,
+    opens: (act: string) => opens(act, worker),
+  })
+  return {
+    db: program.db,
+    clock: program.clock,
+    chance: program.chance,
+    tokens: formTokens(program.formSecret),
+    plainCookies: program.demonstration,
+    whoIs: (cookie, at) => whoIs(program.db, cookie, at),
+    opens,
+    signInAddress: (language) => signInAddresses[language],
+    deskFrame: (page, visit) => deskFrame(page, visit, given(visit.acting.worker)),
+    publicFrame: (page, visit): ReactElement =>
+      signedOutDeskFrame(page, visit, { assets: assets.addresses, demonstration: program.demonstration }),
+    troubleFrame: (trouble, about): ReactElement =>
+      signedOutDeskFrame(
+        {
+          title: '',
+          body: (
+            <TroublePage
+              trouble={trouble}
+              language={about.language}
+              home="/desk"
+              typed={about.typed}
+              again={about.path}
+            />
+          ),
+        },
+        { language: about.language, path: about.path },
+        { assets: assets.addresses, demonstration: program.demonstration },
+      ),
+    failed: program.failed,
+  }
+}
