@@ -5,18 +5,27 @@ import { CalledWrongly, type Command, languageFrom, print, quoted, readWords } f
 import { parameterLines } from './law-lines.ts'
 import { lawTexts } from './law-texts.ts'
 
-const usage = 'law parameters takes --on <YYYY-MM-DD>, --json and --lang <fi|sv|en>'
+const usage = 'law parameters takes --on <YYYY-MM-DD>, --checked-before <YYYY-MM-DD>, --json and --lang <fi|sv|en>'
 
-const options = { on: { type: 'string' }, json: { type: 'boolean' }, lang: { type: 'string' } } as const
+const options = {
+  on: { type: 'string' },
+  'checked-before': { type: 'string' },
+  json: { type: 'boolean' },
+  lang: { type: 'string' },
+} as const
 
-/** `law parameters [--on <day>] [--json] [--lang fi|sv|en]`: every row that is in force on the day, today in Finland when none is given. */
+/**
+ * `law parameters [--on <day>] [--checked-before <day>] [--json] [--lang fi|sv|en]`: every row that is in force on the
+ * day, today in Finland when none is given; with `--checked-before` only those that nobody has read since that day.
+ */
 export const parametersCommand: Command = async (words, terminal) => {
   const { values, positionals } = readWords(words, options, usage)
   if (positionals.length > 0)
     throw new CalledWrongly(`${quoted(positionals.join(' '))} is one word too many; ${usage}.`)
   const language = languageFrom(values.lang)
   const on = values.on === undefined ? helsinkiDay(terminal.now()) : readDay(values.on)
-  const versions = inForceOn(on)
+  const checkedBefore = values['checked-before'] === undefined ? undefined : readDay(values['checked-before'])
+  const versions = inForceOn(on).filter(({ checkedOn }) => checkedBefore === undefined || checkedOn < checkedBefore)
   if (values.json) {
     await print(terminal, JSON.stringify(versions.map(asRow), undefined, 2))
     return 0

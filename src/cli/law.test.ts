@@ -224,6 +224,16 @@ describe('law parameters', () => {
     expect(stdout).not.toMatch(/undefined|null|\[object/)
   })
 
+  test('lists only what nobody has read since a day, to be read again', () => {
+    const count = (checkedBefore: string): number => {
+      const words = ['law', 'parameters', '--on', '2026-11-21', '--checked-before', checkedBefore, '--json']
+      const rows: unknown[] = JSON.parse(suojatie(words).stdout)
+      return rows.length
+    }
+    expect(count('2026-11-21')).toBe(0)
+    expect(count('2100-12-31')).toBeGreaterThan(70)
+  })
+
   test('takes today in Finland when no day is given', () => {
     const rows: { validFrom: string }[] = JSON.parse(suojatie(['law', 'parameters', '--json']).stdout)
     expect(rows.length).toBeGreaterThan(70)

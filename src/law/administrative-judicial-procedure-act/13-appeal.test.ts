@@ -46,6 +46,11 @@ describe('Act 808/2019 13 § and Act 434/2003 49 c §: the last day of an appeal
     ])
   })
 
+  test('the calendar answers from 2008 on, also for rules that are older', () => {
+    expect(deemedReceiptOfLetter(day('2008-01-01')).nominal).toBe('2008-01-08')
+    expect(() => deemedReceiptOfLetter(day('2007-12-31'))).toThrow('known from 2008-01-01 to 2100-12-31')
+  })
+
   test('the day of deemed receipt does not move off a holiday', () => {
     expect(deemedReceiptOfLetter(day('2026-12-18'))).toMatchObject({
       nominal: '2026-12-25',

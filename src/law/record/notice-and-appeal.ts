@@ -33,7 +33,7 @@ export const noticeAndAppeal = [
     id: 'appeal-supreme-admin-court-max',
     value: 30,
     unit: 'days',
-    counting: 'none',
+    counting: 'EXCL',
     section: { act: 'HOL', section: '13' },
     also: [{ act: 'HOL', section: '107' }],
     validFrom: day('2020-01-01'),

@@ -10,7 +10,7 @@ export const otherActs = [
     counting: 'MONTH',
     section: { act: '817/2015', section: '12' },
     validFrom: day('2016-03-01'),
-    validFromMark: 'wording',
+    validFromMark: 'unverified',
     status: 'verified',
     source: ['AMM'],
     checkedOn: wholeRecordCheckedOn,

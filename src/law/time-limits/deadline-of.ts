@@ -1,4 +1,4 @@
-import { day } from '../../kernel/day.ts'
+import { day, laterOf } from '../../kernel/day.ts'
 import type { Citation } from '../citation.ts'
 import type { Deadline, ParameterUsed } from '../deadline.ts'
 import { type InForce, NothingInForce } from '../in-force.ts'
@@ -10,15 +10,17 @@ export const firstDayAnswered = day('2008-01-01')
 /** The last day for whose events the rules answer. */
 export const lastDayAnswered = day('2100-12-31')
 
-/** Joins a count with the version it was computed from. Throws `NothingInForce` for events after 2100, which the calendar does not promise. */
+/** Joins a count with the version it was computed from. Throws `NothingInForce` for events that the calendar does not promise: before 2008 (births excepted) and after 2100. */
 export function deadlineOf<C extends Count>(
   rule: string,
   count: C,
   parameter: InForce<number>,
   basis: Citation = parameter.section,
 ): C & Deadline {
-  if (count.from > lastDayAnswered) {
-    throw new NothingInForce(parameter.id, count.from, { from: parameter.validFrom, to: lastDayAnswered })
+  const tooEarly = count.from < firstDayAnswered && parameter.counting !== 'AGE'
+  if (tooEarly || count.from > lastDayAnswered) {
+    const from = laterOf(parameter.validFrom, firstDayAnswered)
+    throw new NothingInForce(parameter.id, count.from, { from, to: lastDayAnswered })
   }
   return { rule, ...count, basis, parameter: usedFrom(parameter) }
 }

@@ -74,9 +74,9 @@ const units: Readonly<Record<Exclude<Unit, 'date' | 'none'>, Words>> = {
   },
   'euros-a-month': { fi: 'euroa kuukaudessa', sv: 'euro i månaden', en: 'euros a month' },
   'share-of-maintenance-support': {
-    fi: 'lapsen elatustuen osa',
-    sv: 'del av underhållsstödet för ett barn',
-    en: 'share of the maintenance support for one child',
+    fi: 'lapsen elatustuesta',
+    sv: 'av underhållsstödet för ett barn',
+    en: 'of the maintenance support for one child',
   },
   'maximum-penalty': { fi: 'enimmäisrangaistus', sv: 'maximistraff', en: 'maximum penalty' },
   'reporting-period': {
@@ -116,7 +116,9 @@ export function validToMarkInWords(mark: ValidToMark, language: Language): strin
 /** The value with its unit: "7 arkipäivää". Parts of one provision stand one after another. */
 export function valueInWords(value: Value, unit: Unit, language: Language): string {
   const said = plainValue(value, language)
-  return unit === 'date' || unit === 'none' ? said : `${said} ${units[unit][language]}`
+  if (unit === 'date' || unit === 'none') return said
+  const isWhole = typeof value === 'number' || isShare(value)
+  return isWhole ? `${said} ${units[unit][language]}` : `${said} (${units[unit][language]})`
 }
 
 function plainValue(value: Value, language: Language): string {
@@ -124,6 +126,7 @@ function plainValue(value: Value, language: Language): string {
   if (typeof value === 'boolean') return value ? yes[language] : no[language]
   if (typeof value === 'string') return textInWords(value, language)
   if (isList(value)) return value.map((word) => textInWords(word, language)).join(', ')
+  if (isShare(value)) return `${value.numerator}/${value.denominator}`
   return Object.entries(value)
     .map(([part, of]) => `${textInWords(part, language)}: ${plainValue(of, language)}`)
     .join('; ')
@@ -135,6 +138,10 @@ const no: Words = { fi: 'ei', sv: 'nej', en: 'no' }
 
 function isList(value: Value): value is readonly string[] {
   return Array.isArray(value)
+}
+
+function isShare(value: Value): value is Readonly<Record<'numerator' | 'denominator', number>> {
+  return typeof value === 'object' && 'numerator' in value && 'denominator' in value
 }
 
 /** Days (YYYY-MM-DD, MM-DD) stand for themselves; every other text of the record has words. Throws when it has none. */
@@ -203,8 +210,6 @@ const texts: Readonly<Record<string, Words>> = {
     sv: 'med två behöriga vårdare',
     en: 'with two qualified carers',
   },
-  numerator: { fi: 'osoittaja', sv: 'täljare', en: 'numerator' },
-  denominator: { fi: 'nimittäjä', sv: 'nämnare', en: 'denominator' },
   weeks: { fi: 'viikkoa', sv: 'veckor', en: 'weeks' },
   months: { fi: 'kuukautta', sv: 'månader', en: 'months' },
   extensionMonths: { fi: 'jatko, kuukautta', sv: 'förlängning, månader', en: 'extension, months' },

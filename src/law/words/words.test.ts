@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '../../kernel/day.ts'
-import { languages } from '../../kernel/language.ts'
+import { type Language, languages } from '../../kernel/language.ts'
 import { appealEnds } from '../administrative-judicial-procedure-act/13-appeal.ts'
 import { assessmentMustBeCompleteBy } from '../child-welfare-act/26-assessment-complete.ts'
 import { assessmentMustStartBy } from '../child-welfare-act/26-assessment-start.ts'
@@ -48,6 +48,17 @@ describe('words of the law', () => {
         }
       }
     }
+  })
+
+  test('a value is said with its unit, parts of one provision one after another', () => {
+    const said = (id: string, language: Language): string => {
+      const row = lawRecord.findLast((other) => other.id === id)
+      return row ? valueInWords(row.value, row.unit, language) : ''
+    }
+    expect(said('assessment-start-max', 'fi')).toBe('7 arkipäivää')
+    expect(said('pocket-money-15plus', 'sv')).toBe('1/3 av underhållsstödet för ett barn')
+    expect(said('young-person-age', 'en')).toBe('from: 18; to: 22 (yr)')
+    expect(said('kanta-join-social-public', 'fi')).toBe('2026-09-01')
   })
 
   test('provisions are written as each language writes them', () => {
