@@ -102,7 +102,7 @@ export function DeskFrame(props: DeskFrameProps) {
         <div className={width}>
           <Mark address={props.home} name={props.service} place={props.place} />
           {places === undefined || places.length === 0 ? null : (
-            <nav aria-label={words.navigation} className="places">
+            <nav aria-label={words.navigation} className="desk-places">
               <ul>
                 {places.map((place) => (
                   <li key={place.address}>
