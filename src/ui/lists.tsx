@@ -101,8 +101,13 @@ export type SummaryRow = {
   key: string
   label: ReactNode
   value: ReactNode
-  /** Leads back to the question. `label` says what will be changed, for those who hear links out of their place. */
-  change?: { address: string; word: string; label: string } | undefined
+  /**
+   * Leads back to the question; with `press`, as a button that posts the form around the list, so that answers that
+   * travel in it are kept. `label` says what will be changed, for those who hear links out of their place.
+   */
+  change?:
+    | { address: string; word: string; label: string; press?: { name: string; value: string } | undefined }
+    | undefined
 }
 
 /** Answers to look over before sending, each with a way back to its question. */
@@ -115,10 +120,23 @@ export function SummaryList({ rows }: { rows: readonly SummaryRow[] }) {
           <dd>{row.value}</dd>
           {row.change === undefined ? null : (
             <dd className="change">
-              <a href={row.change.address}>
-                {row.change.word}
-                <span className="heard"> {row.change.label}</span>
-              </a>
+              {row.change.press === undefined ? (
+                <a href={row.change.address}>
+                  {row.change.word}
+                  <span className="heard"> {row.change.label}</span>
+                </a>
+              ) : (
+                <button
+                  type="submit"
+                  className="button plain"
+                  name={row.change.press.name}
+                  value={row.change.press.value}
+                  formAction={row.change.address}
+                >
+                  {row.change.word}
+                  <span className="heard"> {row.change.label}</span>
+                </button>
+              )}
             </dd>
           )}
         </div>
