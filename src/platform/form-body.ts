@@ -1,4 +1,5 @@
-import type { Fault } from './screen.ts'
+/** What is wrong with one field: a code that the screen has words for. */
+export type Fault = { readonly field: string; readonly code: string }
 
 /** What a form sent, field by field, in order; and the fields whose bytes are not text. */
 export type FormBody = { readonly values: URLSearchParams; readonly faults: readonly Fault[] }

@@ -6,11 +6,8 @@ import type { Language, Words } from '../kernel/language.ts'
 import type { Result } from '../kernel/result.ts'
 import type { Acting } from './acting.ts'
 import type { Database } from './db.ts'
-import { fieldsOf } from './form-body.ts'
+import { type Fault, fieldsOf } from './form-body.ts'
 import type { FormTokens } from './form-token.ts'
-
-/** What is wrong with one field: a code that the screen has words for. */
-export type Fault = { readonly field: string; readonly code: string }
 
 /** Somebody looks at or sends a public page. */
 export type Visit<Params> = {
