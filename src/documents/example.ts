@@ -61,7 +61,13 @@ function exampleField(key: string, field: Field, making: Making): DraftValue | u
   const most = key === 'asiakas' || making.fullness === 'emptiest' ? 1 : 2
   const times = making.fullness === 'some' ? 1 + wholeBelow(making.chance, most) : most
   const items = Array.from({ length: times }, () => exampleOne(key, field, making)).filter((item) => item !== undefined)
-  return items.length === 0 ? undefined : items
+  if (items.length === 0) return undefined
+  // Nobody chooses the same code twice.
+  return items.filter((item, index) => !isDraft(item) || items.findIndex((other) => sameCode(item, other)) === index)
+}
+
+function sameCode(one: Draft, other: DraftValue): boolean {
+  return one === other || (one.code !== undefined && isDraft(other) && one.code === other.code)
 }
 
 function exampleOne(key: string, field: Field, making: Making): DraftValue | undefined {
