@@ -33,5 +33,5 @@ function stepsOf(words: FrontTexts['way'], start: number, inform: number, comple
           { ...words.inform, limit: words.inform.limit(inform) },
           { ...words.start, limit: words.start.limit(start) },
         ]
-  return [words.now, ...begun, { ...words.complete, limit: words.complete.limit(complete) }, words.then]
+  return [words.now, ...begun, { ...words.complete, limit: words.complete.limit(complete) }, words.after]
 }

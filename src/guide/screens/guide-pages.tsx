@@ -192,7 +192,9 @@ function ContactsOfPage({ page, municipality, fault, at, language }: ServicePage
   if (!municipality) {
     return (
       <Section title={words.contacts} id="contacts">
-        <p>{words.chooseForContacts}</p>
+        <p>
+          {words.chooseForContacts} {words.emergencyOtherwise}
+        </p>
         {picker}
       </Section>
     )

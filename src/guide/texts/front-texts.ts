@@ -49,7 +49,7 @@ export const frontTexts = {
         name: 'Palvelutarpeen arviointi on valmis',
         detail: 'Tarvitaanko lastensuojelua, muuta tukea vai ei mitään?',
       },
-      then: {
+      after: {
         limit: 'Jos lastensuojelua tarvitaan',
         name: 'Oma työntekijä ja suunnitelma',
         detail: 'Ensin tuetaan kotona. Lapsen etu ratkaisee.',
@@ -109,7 +109,7 @@ export const frontTexts = {
         name: 'Bedömningen av servicebehovet är klar',
         detail: 'Behövs barnskydd, annat stöd eller ingenting?',
       },
-      then: {
+      after: {
         limit: 'Om barnskydd behövs',
         name: 'Egen socialarbetare och en plan',
         detail: 'I första hand ges stöd hemma. Barnets bästa avgör.',
@@ -165,7 +165,7 @@ export const frontTexts = {
         name: 'The assessment of service needs is ready',
         detail: 'Is child welfare needed, other support, or nothing?',
       },
-      then: {
+      after: {
         limit: 'If child welfare is needed',
         name: 'An own social worker and a plan',
         detail: 'Support at home comes first. The best interests of the child decide.',
