@@ -1,4 +1,4 @@
-import { isNode, isTest, nameOf, numberIn, type SyntaxNode, textIn } from '../source.ts'
+import { isNode, isTest, nameOf, numberIn, type ParsedFile, type SyntaxNode, textIn } from '../source.ts'
 import type { SyntaxRule } from './rule.ts'
 
 const counting =
@@ -14,8 +14,8 @@ export const legalNumbers: SyntaxRule = {
   reason:
     'The law changes on a day, and an auditor asks who says so: a time limit, age or cap comes from src/law/ with its section.',
   binds: (path) => /^src\/(?!law\/|kernel\/|platform\/|demonstration\/|ui\/|browser\/)/.test(path) && !isTest(path),
-  fault: (node) =>
-    countedCall(node) ?? periodObject(node) ?? namedConstant(node) ?? comparedAge(node) ?? sqlInterval(node),
+  fault: (node, file) =>
+    countedCall(node) ?? periodObject(node) ?? namedConstant(node, file) ?? comparedAge(node) ?? sqlInterval(node),
 }
 
 function isLegal(number: number | undefined): number is number {
@@ -36,10 +36,16 @@ function periodObject(node: SyntaxNode): string | undefined {
   return name && period.test(name) && isLegal(number) ? `sets ${name} to ${number}` : undefined
 }
 
-function namedConstant(node: SyntaxNode): string | undefined {
-  if (node.type !== 'VariableDeclarator') return undefined
+function namedConstant(node: SyntaxNode, { text }: ParsedFile): string | undefined {
+  if (node.type !== 'VariableDeclarator' || isOurChoice(text, node.start)) return undefined
   const [name, number] = [nameOf(node.id), numberIn(node.init)]
   return name && named.test(name) && isLegal(number) ? `sets ${name} to ${number}` : undefined
+}
+
+/** A constant whose comment, on the line above, says that the number is a choice of ours and not law. */
+function isOurChoice(text: string, start: number): boolean {
+  const above = text.slice(0, start).split('\n').at(-2) ?? ''
+  return /^\s*(\/\/|\/?\*).*\bnot law\b/.test(above)
 }
 
 function comparedAge(node: SyntaxNode): string | undefined {
