@@ -83,6 +83,7 @@ export const policy = {
     purpose: 'intake',
     basis: { act: 'JulkL', section: '11', subsection: 2 },
   },
+  'initiation:write': { by: everyCaseworker, in: ownChild, purpose: 'intake', basis: childWelfareAct('33') },
   'urgency:assess': {
     by: everyCaseworker,
     in: ['on-duty', ...ownChild],

@@ -167,6 +167,20 @@ export async function assign(
   })
 }
 
+/** For how long somebody who hands a child's matter over may still see it, to finish what is in hand. A choice of ours, not law. */
+const afterworkDays = 14
+
+/** Ends a worker's task relations once what is in hand can be finished: two weeks from now. */
+export async function releaseAfterwards(
+  tx: Writes,
+  acting: Acting,
+  worker: Id<'worker'>,
+  child: Id<'person'>,
+  relations: readonly AssignmentRelation[],
+): Promise<void> {
+  await endAssignments(tx, worker, child, relations, new Date(acting.at.getTime() + afterworkDays * 86_400_000))
+}
+
 /** Ends a worker's task relations of these kinds to a child, now. */
 export async function release(
   tx: Writes,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type AccessRefusal, isSocialWorkerInOffice } from '../../access/access.ts'
-import { assign, type Gate, look, perform, release } from '../../access/acts.ts'
+import { assign, type Gate, look, perform, release, releaseAfterwards } from '../../access/acts.ts'
 import {
   readDraftById,
   type SignedDocument,
@@ -249,7 +249,7 @@ export function completeAssessment(
       const done = await completeInside(tx, acting, gate, id, completion)
       if (!done.ok) return done
       const { assessment, document } = done.value
-      await release(tx, acting, acting.worker.workerId, assessment.childId, ['handler'])
+      await releaseAfterwards(tx, acting, acting.worker.workerId, assessment.childId, ['handler', 'assessor'])
       return ok({
         childId: assessment.childId,
         matterId: assessment.matterId,

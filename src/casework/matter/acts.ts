@@ -1,12 +1,18 @@
 import { z } from 'zod'
+import type { AccessRefusal } from '../../access/access.ts'
+import type { Gate } from '../../access/acts.ts'
+import { readDraftById, type SignedDocument, type Signing, signDocument } from '../../documents/acts.ts'
+import type { Definition } from '../../documents/definition.ts'
+import type { NotSignable } from '../../documents/freeze.ts'
 import type { Chance } from '../../kernel/chance.ts'
 import { helsinkiDay, type PlainDate } from '../../kernel/day.ts'
-import { newId } from '../../kernel/id.ts'
+import { type Id, newId } from '../../kernel/id.ts'
 import { no, ok, type Result } from '../../kernel/result.ts'
 import type { Citation } from '../../law/citation.ts'
 import type { Deadline } from '../../law/deadline.ts'
 import type { Acting } from '../../platform/acting.ts'
 import type { Writes } from '../../platform/db.ts'
+import { notFound } from '../../platform/refuse.ts'
 import {
   type ChildId,
   type ClockKind,
@@ -201,4 +207,44 @@ const Facts = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(),
 export async function actsOfMatter(tx: Writes, matter: MatterId): Promise<DoneAct[]> {
   const rows = await listActsOfMatter(tx, matter)
   return rows.map((row) => ({ ...row, facts: Facts.parse(row.facts) }))
+}
+
+/** A document that leaves an act and has no further effect: an entry, a note, the client relationship document. */
+export type EntryToSign = {
+  readonly definition: Definition
+  readonly draft: Id<'draft'>
+  readonly act: string
+  readonly basis: Citation
+  readonly signing: Omit<Signing, 'deadlines'>
+}
+
+/** Signs an entry and appends its act to the child's strand, inside an act of the entry's own room. */
+export async function signEntry(
+  tx: Writes,
+  acting: Acting,
+  gate: Gate,
+  entry: EntryToSign,
+): Promise<Result<{ document: SignedDocument; childId: ChildId }, AccessRefusal | NotSignable>> {
+  const draft = await readDraftById(tx, entry.draft)
+  if (!draft || draft.kind !== entry.definition.number) throw notFound()
+  const permitted = await gate.permit({ child: draft.childId })
+  if (!permitted.ok) return permitted
+  const signed = await signDocument(tx, acting, entry.definition, draft, { ...entry.signing, deadlines: [] })
+  if (!signed.ok) return signed
+  await appendAct(tx, performerOf(acting), {
+    name: entry.act,
+    childId: draft.childId,
+    matterId: draft.matterId,
+    documentId: signed.value.id,
+    basis: entry.basis,
+    reason: signed.value.correctionReason,
+    facts: { number: entry.definition.number, version: signed.value.version },
+  })
+  gate.trace({
+    person: draft.childId,
+    object: 'document',
+    objectId: signed.value.id,
+    objectVersion: signed.value.version,
+  })
+  return ok({ document: signed.value, childId: draft.childId })
 }

@@ -82,6 +82,8 @@ export type SentCarer = {
 /** What was sent, but for who sent it: that is kept apart. */
 export type SentNotification = {
   readonly municipality: string
+  /** The sender's own word on whether a child is in danger. It changes nothing by itself: a worker assesses urgency. */
+  readonly danger?: 'now' | 'soon' | 'no' | undefined
   readonly children: readonly SentChild[]
   readonly carers: readonly SentCarer[]
   readonly what: string

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { AccessRefusal } from '../../../access/access.ts'
-import { type look, perform, release } from '../../../access/acts.ts'
+import { assign, type Gate, perform, release } from '../../../access/acts.ts'
 import { helsinkiDay, type PlainDate } from '../../../kernel/day.ts'
 import { idOf } from '../../../kernel/id.ts'
 import { no, ok, type Result } from '../../../kernel/result.ts'

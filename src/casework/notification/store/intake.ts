@@ -31,6 +31,7 @@ const SentCarer = z.object({
 const Told = z.enum(['yes', 'no', 'not-known'])
 export const StoredForm: z.ZodType<SentNotification> = z.object({
   municipality: z.string(),
+  danger: z.enum(['now', 'soon', 'no']).optional(),
   children: z.array(SentChild),
   carers: z.array(SentCarer),
   what: z.string(),
@@ -123,16 +124,19 @@ export async function insertItem(
     .execute()
 }
 
-/** What a form with this key already led to: its receipt. Asked by the service itself, which sees nothing else. */
-export async function findReceipt(tx: Writes, key: Id<'submission'>): Promise<string | undefined> {
+/** What a form with this key already led to: its receipt, and when it came. Asked by the service itself, which sees nothing else. */
+export async function findReceipt(
+  tx: Writes,
+  key: Id<'submission'>,
+): Promise<{ receipt: string; receivedAt: Date } | undefined> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(tx)
   const row = await tx
     .selectFrom('submission')
-    .select('answer')
+    .select(['answer', 'at'])
     .where('key', '=', key)
     .where('act', '=', 'notification:send')
     .executeTakeFirst()
-  return row && z.object({ receipt: z.string() }).parse(row.answer).receipt
+  return row && { ...z.object({ receipt: z.string() }).parse(row.answer), receivedAt: row.at }
 }
 
 /** Remembers the receipt of a sent form. */

@@ -1,0 +1,65 @@
+import type { PlainDate } from '../../kernel/day.ts'
+import type { Id } from '../../kernel/id.ts'
+import { no, ok, type Result } from '../../kernel/result.ts'
+import { type Citation, childWelfareAct } from '../../law/citation.ts'
+import type { ChildId, MatterId } from '../matter/matter.ts'
+
+export type ClientRelationshipId = Id<'client_relationship'>
+
+/**
+ * On what a child welfare client relationship begins (LSL 27 §): the need was found in the assessment, or urgent action
+ * was taken or other support given before it was ready. Never by receipt of a notification.
+ */
+export const grounds = ['need-found', 'urgent-action', 'support-before-assessment'] as const
+export type Ground = (typeof grounds)[number]
+
+export type ClientRelationship = {
+  readonly id: ClientRelationshipId
+  readonly childId: ChildId
+  readonly matterId: MatterId
+  readonly ground: Ground
+  readonly beganOn: PlainDate
+  readonly endedOn: PlainDate | null
+}
+
+/** The provision each ground rests on. */
+export const groundBasis: Readonly<Record<Ground, Citation>> = {
+  'need-found': childWelfareAct('27', 1),
+  'urgent-action': childWelfareAct('27', 2),
+  'support-before-assessment': childWelfareAct('27', 2),
+}
+
+/** Why a client relationship cannot begin now. */
+export type BeginningRefusal =
+  | { readonly kind: 'already-a-client'; readonly since: PlainDate; readonly basis: Citation }
+  | { readonly kind: 'not-eligible'; readonly basis: Citation }
+  | { readonly kind: 'over-cap'; readonly children: number; readonly cap: number; readonly basis: Citation }
+  | { readonly kind: 'reason-missing'; readonly basis: Citation }
+
+/** Who is to be named, with how many children now, and whether going over the cap was confirmed with a reason. */
+export type Naming = {
+  readonly eligible: boolean
+  readonly children: number
+  readonly cap: number
+  readonly capBasis: Citation
+  readonly confirmedOverCap: boolean
+}
+
+/**
+ * Whether the client relationship may begin: not twice, never without an eligible responsible social worker (LSL 13 b.1 §),
+ * and over the cap (13 b.2 §) only when that is confirmed, so that nobody goes over it without knowing.
+ */
+export function mayBegin(
+  running: Pick<ClientRelationship, 'beganOn'> | undefined,
+  ground: Ground,
+  reason: string,
+  naming: Naming,
+): Result<true, BeginningRefusal> {
+  if (running) return no({ kind: 'already-a-client', since: running.beganOn, basis: groundBasis[ground] })
+  if (reason.trim() === '') return no({ kind: 'reason-missing', basis: groundBasis[ground] })
+  if (!naming.eligible) return no({ kind: 'not-eligible', basis: childWelfareAct('13 b', 1) })
+  if (naming.children >= naming.cap && !naming.confirmedOverCap) {
+    return no({ kind: 'over-cap', children: naming.children, cap: naming.cap, basis: naming.capBasis })
+  }
+  return ok(true)
+}
