@@ -1,11 +1,11 @@
 // The start: settings, database, migrations, pages, and a clean end. `npm start` runs it.
-import { clockFrom, unforeseeable } from './platform/clock.ts'
+// Little is loaded before the data folder is ours: a second start is to be told at once.
 import { readSettings, type Settings } from './platform/config.ts'
-import { holdDataFolder } from './platform/database/embedded.ts'
+import { privateFolder } from './platform/database/data-folder.ts'
 import { Explained } from './platform/database/explained.ts'
-import { type OpenHome, openEmbeddedHome, openServerHome } from './platform/database/home.ts'
-import { healthOf } from './platform/health.ts'
-import { type Door, listen, untilAskedToStop } from './platform/lifecycle.ts'
+import { holdDataFolder } from './platform/database/held-folder.ts'
+import type { OpenHome } from './platform/database/home.ts'
+import type { Door } from './platform/lifecycle.ts'
 
 /** How long running requests may take to finish when the service is stopped. */
 const secondsToFinish = 20
@@ -22,42 +22,62 @@ try {
 async function run(settings: Settings): Promise<void> {
   // From here on the owner's address is with the settings alone, and they are not handed on.
   delete process.env.SUOJATIE_MIGRATE_URL
-  const askedToStop = untilAskedToStop()
-  const { door, home } = await openBoth(settings)
+  delete process.env.SUOJATIE_SECRET
+  const { database, dataFolder } = settings
+  // The folder first, so that a second start is told at once who has it; then the door, then the database behind it.
+  const held = database.home === 'embedded' ? await holdDataFolder(dataFolder) : undefined
   try {
+    const { listen, untilAskedToStop } = await import('./platform/lifecycle.ts')
+    const askedToStop = untilAskedToStop()
+    const door = await listen(settings.port, settings.host)
+    try {
+      const { openEmbeddedHome, openServerHome } = await import('./platform/database/home.ts')
+      const home =
+        database.home === 'server'
+          ? await openServerHome(database.url, database.migrateUrl)
+          : held && (await openEmbeddedHome(held))
+      if (!home) throw new Error('There is no database to open.')
+      await serve(settings, () => held?.folder ?? privateFolder(dataFolder), home, door, askedToStop)
+    } finally {
+      await door.close(0)
+    }
+  } finally {
+    held?.release()
+  }
+}
+
+/** Serves until somebody asks it to stop; then running requests finish before the database goes. */
+async function serve(
+  { clockStartsAt, demonstration, secret }: Settings,
+  folder: () => string,
+  home: OpenHome,
+  door: Door,
+  askedToStop: Promise<NodeJS.Signals>,
+): Promise<void> {
+  try {
+    const { clockFrom, unforeseeable } = await import('./platform/clock.ts')
+    const { healthOf } = await import('./platform/health.ts')
+    const { formSecret } = await import('./platform/secret.ts')
+    const { logFailure } = await import('./platform/technical-log.ts')
+    const { makeApp } = await import('./routes.tsx')
     const health = healthOf(home.db, home.warnings)
-    const { makeApp } = await import('./routes.ts')
-    const app = makeApp({
+    const app = await makeApp({
       db: home.db,
-      clock: clockFrom(settings.clockStartsAt),
+      clock: clockFrom(clockStartsAt),
       chance: unforeseeable,
       health,
-      demonstration: settings.demonstration,
+      demonstration,
+      formSecret: formSecret(secret, folder),
+      failed: logFailure,
     })
     door.open(app.fetch)
     for (const warning of home.warnings) console.error(`Warning: ${warning}`)
     console.log(['', 'Suojatie is ready.', `Address    http://localhost:${door.port}`, ...home.account, ''].join('\n'))
     await askedToStop
     console.log('Stopping: running requests are finished first.')
-  } finally {
     await door.close(secondsToFinish)
+  } finally {
     await home.close()
   }
   console.log('Stopped.')
-}
-
-/** The folder first, so that a second start is told at once who has it; then the door, then the database behind it. */
-async function openBoth({ database, port, host }: Settings): Promise<{ door: Door; home: OpenHome }> {
-  const held = database.home === 'embedded' ? await holdDataFolder(database.dataFolder) : undefined
-  let door: Door | undefined
-  try {
-    door = await listen(port, host)
-    if (held) return { door, home: await openEmbeddedHome(held) }
-    if (database.home === 'server') return { door, home: await openServerHome(database.url, database.migrateUrl) }
-    throw new Error('There is no database to open.')
-  } catch (thrown) {
-    await door?.close(0)
-    held?.release()
-    throw thrown
-  }
 }

@@ -3,7 +3,7 @@ import { Explained } from './database/explained.ts'
 
 /** Where the data live: our embedded database, or a server given to us. */
 export type DatabaseSetting =
-  | { readonly home: 'embedded'; readonly dataFolder: string }
+  | { readonly home: 'embedded' }
   | { readonly home: 'server'; readonly url: string; readonly migrateUrl: string | undefined }
 
 /** Everything that can be set from outside. */
@@ -12,6 +12,10 @@ export type Settings = {
   /** The address to listen on; every address of the machine when undefined. */
   readonly host: string | undefined
   readonly database: DatabaseSetting
+  /** Where the embedded database lies, and what else is kept on this machine. */
+  readonly dataFolder: string
+  /** What form tokens are made with; undefined when it is to be kept in the data folder. Servers that work side by side need the same. */
+  readonly secret: string | undefined
   /** Whether the invented county is put in and one may sign in by choosing an identity. */
   readonly demonstration: boolean
   /** The instant at which the application's clock starts; the real time when undefined. Demonstration and tests only. */
@@ -47,6 +51,7 @@ const fields = {
     must: 'be the address of a PostgreSQL database, like postgresql://suojatie_owner:…@host:5432/suojatie',
   },
   SUOJATIE_DATA: { schema: z.string().regex(/^[^\0]+$/), must: 'be the path of a folder' },
+  SUOJATIE_SECRET: { schema: z.string().min(32).max(1024), must: 'have at least 32 characters that nobody can guess' },
   SUOJATIE_DEMO: { schema: yesOrNo, must: 'be 1 or 0' },
   SUOJATIE_NOW: {
     schema: z.iso.datetime({ offset: true }).transform((text) => new Date(text)),
@@ -83,11 +88,12 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       'SUOJATIE_NOW is only for demonstrations: with real matters the clock is the real one. Set SUOJATIE_DEMO=1 or leave it out.',
     )
   }
-  const dataFolder = given('SUOJATIE_DATA', fields.SUOJATIE_DATA.schema) ?? './data'
   return {
     port: given('PORT', fields.PORT.schema) ?? 3000,
     host: given('SUOJATIE_HOST', fields.SUOJATIE_HOST.schema),
-    database: url === undefined ? { home: 'embedded', dataFolder } : { home: 'server', url, migrateUrl },
+    database: url === undefined ? { home: 'embedded' } : { home: 'server', url, migrateUrl },
+    dataFolder: given('SUOJATIE_DATA', fields.SUOJATIE_DATA.schema) ?? './data',
+    secret: given('SUOJATIE_SECRET', fields.SUOJATIE_SECRET.schema),
     demonstration,
     clockStartsAt,
   }

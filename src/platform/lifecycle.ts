@@ -12,7 +12,7 @@ export type Door = {
   readonly port: number
   /** Hands requests to the application from now on; until then they are told that it is starting. */
   open(answering: Answering): void
-  /** Takes no new connections, lets running requests finish (at most so many seconds), then closes. */
+  /** Takes no new connections, lets running requests finish (at most so many seconds), then closes. Closing again does nothing. */
   close(mostSeconds: number): Promise<void>
 }
 
@@ -52,6 +52,7 @@ function starting(): Hono {
 }
 
 async function closeDoor(server: Server, mostSeconds: number): Promise<void> {
+  if (!server.listening) return
   const closed = new Promise<void>((resolve) => server.close(() => resolve()))
   // Connections kept open between requests are not work: they go at once, and again when a last answer has been given.
   const sweep = setInterval(() => server.closeIdleConnections(), 50)

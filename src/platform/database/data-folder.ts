@@ -38,6 +38,14 @@ export function prepareDataFolder(wished: string): DataFolder {
   return { folder, user, instead: true }
 }
 
+/** A folder for what is kept on this machine when the database is elsewhere: closed to everybody else, whoever we are. */
+export function privateFolder(wished: string): string {
+  const folder = realFolder(wished)
+  refuseForeign(folder)
+  makePrivateFolder(folder, undefined)
+  return folder
+}
+
 /** The folder itself, however it was named: through a link, relatively, or not there yet. */
 function realFolder(wished: string): string {
   const path = resolve(wished)
@@ -72,7 +80,7 @@ function refuseForeign(folder: string): void {
       )
     throw thrown
   }
-  const ours = ['database', 'database.making', 'holder.lock', signpost]
+  const ours = ['database', 'database.making', 'holder.lock', 'form-secret', signpost]
   if (entries.length > 0 && !entries.some((entry) => ours.includes(entry))) {
     throw new Explained(
       `The folder ${folder} holds other things and is no data folder of Suojatie: name an empty or new one in SUOJATIE_DATA.`,

@@ -1,14 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { readFileSync, realpathSync, rmSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { z } from 'zod'
 import { openDatabase } from '../db.ts'
 import { addressOf } from './address.ts'
 import { embeddedBinaries } from './binaries.ts'
-import { prepareDataFolder } from './data-folder.ts'
 import { Explained } from './explained.ts'
-import { type Hold, holdFolder } from './holder.ts'
+import type { HeldFolder } from './held-folder.ts'
 import { stopLeftBehind } from './left-behind.ts'
 import { whatIsMissing } from './migrate.ts'
 import { writePrivateFile } from './private-files.ts'
@@ -16,7 +15,9 @@ import { applicationRole, ownerRole, prepareDatabase, prepareRoles } from './rol
 import {
   type Cluster,
   createCluster,
+  logName,
   majorVersionOf,
+  makeRoomInLog,
   type RunningServer,
   runAsSuperuser,
   startServer,
@@ -34,37 +35,22 @@ export type EmbeddedHome = {
   stop(): Promise<void>
 }
 
-/** A data folder that was taken, before its database runs. */
-export type HeldFolder = {
-  readonly folder: string
-  /** Makes the database the first time, starts it, and has it migrated by `migrate`, which is given the owner's address. */
-  open(migrate: (ownerUrl: string) => Promise<void>): Promise<EmbeddedHome>
-  release(): void
-}
-
 const database = 'suojatie'
 const connectionName = 'connection.json'
 
-/** Takes the data folder for this process; quick, so that a second start is told at once. */
-export async function holdDataFolder(wished: string): Promise<HeldFolder> {
-  const { folder, user, instead } = prepareDataFolder(wished)
-  const hold = await holdFolder(folder)
-  return {
-    folder,
-    async open(migrate) {
-      const cluster: Cluster = { binaries: embeddedBinaries(user), folder: join(folder, 'database'), user }
-      return { folder, instead, ...(await openCluster(cluster, folder, hold, migrate)) }
-    },
-    release: () => hold.release(),
-  }
-}
-
-async function openCluster(
-  cluster: Cluster,
-  dataFolder: string,
-  hold: Hold,
+/**
+ * Makes the database in the held folder the first time, starts it, and has it migrated when it lacks something:
+ * `migrate` is given the owner's address, which lets nobody in later. Ending it lets go of the folder.
+ */
+export async function openEmbedded(
+  held: HeldFolder,
   migrate: (ownerUrl: string) => Promise<void>,
-): Promise<Pick<EmbeddedHome, 'url' | 'stop'>> {
+): Promise<EmbeddedHome> {
+  const cluster: Cluster = {
+    binaries: embeddedBinaries(held.user),
+    folder: join(held.folder, 'database'),
+    user: held.user,
+  }
   const { binaries, folder } = cluster
   await stopLeftBehind(folder)
   const version = majorVersionOf(folder)
@@ -85,20 +71,20 @@ async function openCluster(
   const { listening } = server
   const url = addressOf(listening, { role: applicationRole, password }, database)
   const stop = async (): Promise<void> => {
-    rmSync(join(dataFolder, connectionName), { force: true })
+    rmSync(join(held.folder, connectionName), { force: true })
     await server.stop()
-    hold.release()
+    held.release()
   }
   try {
     if (await lacksMigrations(url))
       await migrate(addressOf(listening, { role: ownerRole, password: ownerPassword }, database))
     // Other commands of the same system user (verify the log, recompute) find their way in while we run.
-    writePrivateFile(join(dataFolder, connectionName), JSON.stringify({ url }), undefined)
+    writePrivateFile(join(held.folder, connectionName), JSON.stringify({ url }), undefined)
   } catch (thrown) {
     await stop()
     throw thrown
   }
-  return { url, stop }
+  return { url, folder: held.folder, instead: held.instead, stop }
 }
 
 async function lacksMigrations(url: string): Promise<boolean> {
@@ -128,10 +114,13 @@ async function keepRunning(cluster: Cluster): Promise<Pick<RunningServer, 'liste
     }
   }
   const watching = watch()
+  const log = join(dirname(cluster.folder), logName)
+  const sweeping = setInterval(() => makeRoomInLog(log), 3_600_000).unref()
   return {
     listening: first.listening,
     async stop() {
       stopping = true
+      clearInterval(sweeping)
       await server?.stop()
       await watching
     },

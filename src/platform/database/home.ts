@@ -1,6 +1,7 @@
 import { type Database, openDatabase } from '../db.ts'
-import type { HeldFolder } from './embedded.ts'
+import { openEmbedded } from './embedded.ts'
 import { Explained, hasCode, sentenceOf } from './explained.ts'
+import type { HeldFolder } from './held-folder.ts'
 import { whatIsMissing } from './migrate.ts'
 import { migrateInOwnProcess } from './migrating.ts'
 import { judgeServer, readServerFacts } from './server-check.ts'
@@ -19,7 +20,7 @@ const mostConnections = 20
 
 /** Opens the embedded database in a folder that is held. */
 export async function openEmbeddedHome(held: HeldFolder): Promise<OpenHome> {
-  const home = await held.open((ownerUrl) => migrateInOwnProcess(ownerUrl, { thenForgetPassword: true }))
+  const home = await openEmbedded(held, (ownerUrl) => migrateInOwnProcess(ownerUrl, { thenForgetPassword: true }))
   const db = openDatabase(home.url, { max: mostConnections })
   const close = async (): Promise<void> => {
     await db.destroy()

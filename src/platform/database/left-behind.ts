@@ -20,16 +20,19 @@ export async function stopLeftBehind(databaseFolder: string): Promise<void> {
       `A PostgreSQL server that Suojatie did not start (process ${main.pid}) is running on ${databaseFolder}: stop it first.`,
     )
   }
-  if (main) await stopProcess(main.pid)
+  if (main) await stopProcess(main.pid, 8)
   await endStragglers(databaseFolder)
   rmSync(join(databaseFolder, 'postmaster.pid'), { force: true })
 }
 
-/** Asks the server to stop (open transactions are rolled back, everything acknowledged is kept), and waits until it has. */
-export async function stopProcess(pid: number): Promise<void> {
+/**
+ * Asks the server to stop (open transactions are rolled back, everything acknowledged is kept), and waits until it has.
+ * After so many seconds of patience it is made to.
+ */
+export async function stopProcess(pid: number, patience = 20): Promise<void> {
   // SIGINT: stop at once but cleanly. SIGQUIT: stop without a checkpoint, recovered from the log at the next start.
   for (const [signal, seconds] of [
-    ['SIGINT', 20],
+    ['SIGINT', patience],
     ['SIGQUIT', 5],
     ['SIGKILL', 5],
   ] as const) {

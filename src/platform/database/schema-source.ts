@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import { type QueryExecutorProvider, sql } from 'kysely'
 import { schemaName } from './roles.ts'
 
 /** One column as the catalogue knows it. */
@@ -19,7 +19,7 @@ type Column = {
  * The TypeScript of `schema.generated.ts`: every table of ours with its columns, from the live catalogue of a migrated
  * database. Throws when a column has a type it knows no TypeScript for.
  */
-export async function schemaSource<T>(db: Kysely<T>): Promise<string> {
+export async function schemaSource(db: QueryExecutorProvider): Promise<string> {
   const tables = Map.groupBy(await readColumns(db), (column) => column.table_name)
   const body = [...tables].map(([table, columns]) => tableSource(table, columns))
   const used = (name: string): boolean => body.some((text) => new RegExp(`\\b${name}\\b`).test(text))
@@ -139,7 +139,7 @@ function docComment(text: string, indent: string): string {
   return `${indent}/** ${text.replaceAll('*/', '* /')} */`
 }
 
-async function readColumns<T>(db: Kysely<T>): Promise<Column[]> {
+async function readColumns(db: QueryExecutorProvider): Promise<Column[]> {
   const { rows } = await sql<Column>`
     select c.relname as table_name,
            obj_description(c.oid, 'pg_class') as table_comment,

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import { type QueryExecutorProvider, sql } from 'kysely'
 import { schemaName } from './roles.ts'
 
 /** What a server says of itself and of the role we signed in as. */
@@ -32,7 +32,7 @@ export type Verdict = { readonly refusals: readonly string[]; readonly warnings:
 export const oldestVersion = 15
 
 /** Asks the server. To be asked with the application's role. */
-export async function readServerFacts<T>(db: Kysely<T>): Promise<ServerFacts> {
+export async function readServerFacts(db: QueryExecutorProvider): Promise<ServerFacts> {
   const { rows } = await sql<ServerFacts>`
     select current_setting('server_version_num')::int as version,
            current_setting('server_encoding') as encoding,

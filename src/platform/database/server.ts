@@ -1,5 +1,18 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { closeSync, existsSync, fchownSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import {
+  chmodSync,
+  closeSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  fchownSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -16,6 +29,10 @@ export type Cluster = { readonly binaries: Binaries; readonly folder: string; re
 
 /** A server that runs, and how to end it. `ended` is fulfilled when it stops for whatever reason. */
 export type RunningServer = { readonly listening: Listening; readonly ended: Promise<void>; stop(): Promise<void> }
+
+/** The server's log, beside its folder. */
+export const logName = 'database.log'
+const mostLogBytes = 10_000_000
 
 /** The name of the superuser inside. Nobody can sign in as it: the access file has no line for it. */
 const superuser = 'postgres'
@@ -97,7 +114,7 @@ export async function startServer(cluster: Cluster, options: StartOptions = {}):
     `# Written at every start. Only these roles, only with a password, only from this machine.\nlocal all ${roles} scram-sha-256\nhost all ${roles} 127.0.0.1/32 scram-sha-256\n`,
     user,
   )
-  const listening = options.listening ?? (await chooseListening(folder, user))
+  const listening = await chooseListening(folder, user, options.listening)
   const settings = { ...serverSettings(listening), ...options.settings }
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   const until = performance.now() + 60_000
@@ -110,6 +127,7 @@ export async function startServer(cluster: Cluster, options: StartOptions = {}):
     }
     await wait(200)
     await stopLeftBehind(folder)
+    if (listening.host.startsWith('/')) makeSocketFolder(listening.host, user)
   }
 }
 
@@ -120,9 +138,14 @@ async function attemptStart(
   flags: readonly string[],
   until: number,
 ): Promise<Pick<RunningServer, 'ended' | 'stop'> | string> {
-  const said = join(dirname(folder), 'database-start.log')
-  rmSync(said, { force: true })
-  const output = openSync(said, 'wx', 0o600)
+  const log = join(dirname(folder), logName)
+  makeRoomInLog(log)
+  const before = statSync(log, { throwIfNoEntry: false })?.size ?? 0
+  const output = openSync(
+    log,
+    constants.O_CREAT | constants.O_APPEND | constants.O_WRONLY | constants.O_NOFOLLOW,
+    0o600,
+  )
   if (user) fchownSync(output, user.uid, user.gid)
   // Its own process group: Ctrl-C reaches us alone, and we stop it when the last request has been answered.
   const child = spawn(join(binaries.folder, 'postgres'), ['-D', folder, ...flags], {
@@ -150,7 +173,16 @@ async function attemptStart(
     }
     await wait(10)
   }
-  return readFileSync(said, 'utf8') || 'the program could not be run.'
+  return readFileSync(log).subarray(before).toString('utf8') || 'the program could not be run.'
+}
+
+/** What the server says goes into one file of its own and the one before it; a long-running server is cut off in between. */
+export function makeRoomInLog(log: string): void {
+  const size = statSync(log, { throwIfNoEntry: false })?.size ?? 0
+  if (size <= mostLogBytes) return
+  copyFileSync(log, `${log}.1`)
+  chmodSync(`${log}.1`, 0o600)
+  truncateSync(log)
 }
 
 function serverSettings(listening: Listening): Record<string, string> {
@@ -170,13 +202,8 @@ function serverSettings(listening: Listening): Record<string, string> {
     shared_buffers: '128MB',
     timezone: 'Europe/Helsinki',
     lc_messages: 'C',
-    // A week of logs at most. Terse: the long form quotes values of rows, which may be about people.
-    logging_collector: 'on',
-    log_filename: 'postgresql-%a.log',
-    log_truncate_on_rotation: 'on',
-    log_rotation_age: '1d',
-    log_rotation_size: '0',
-    log_file_mode: '0600',
+    log_checkpoints: 'off',
+    // Terse: the long form quotes values of rows, which may be about people.
     log_error_verbosity: 'terse',
     log_min_error_statement: 'panic',
     log_parameter_max_length: '0',
@@ -184,15 +211,21 @@ function serverSettings(listening: Listening): Record<string, string> {
   }
 }
 
+/** A killed server leaves the lock of its socket too. The folder is ours alone, so nobody else's can be there. */
+function makeSocketFolder(socketFolder: string, user: SystemUser): void {
+  rmSync(socketFolder, { recursive: true, force: true })
+  makePrivateFolder(socketFolder, user)
+}
+
 /** A socket in a closed folder beside the data. The system limits its path to 107 bytes; past that, a free port of the loopback. */
-async function chooseListening(folder: string, user: SystemUser): Promise<Listening> {
+async function chooseListening(folder: string, user: SystemUser, before: Listening | undefined): Promise<Listening> {
   const socketFolder = join(dirname(folder), 'socket')
   const port = 5432
   if (Buffer.byteLength(join(socketFolder, `.s.PGSQL.${port}`)) <= 100) {
-    makePrivateFolder(socketFolder, user)
+    makeSocketFolder(socketFolder, user)
     return { host: socketFolder, port }
   }
-  return { host: '127.0.0.1', port: await freePort() }
+  return before ?? { host: '127.0.0.1', port: await freePort() }
 }
 
 function freePort(): Promise<number> {

@@ -65,7 +65,7 @@ export async function startTestCluster(home: Home): Promise<TestCluster> {
     )
     server = await startServer(cluster, {
       alsoRoles: [admin],
-      settings: { max_connections: '150', logging_collector: 'off' },
+      settings: { max_connections: '150' },
     })
     const { listening } = server
     const url = (role: string, database: string): string => addressOf(listening, signIn(passwords, role), database)
