@@ -2,10 +2,13 @@ import { Hono } from 'hono'
 import type { ReactElement } from 'react'
 import { policyLine } from './access/access.ts'
 import { whoIs } from './access/acts/sign-in.ts'
+import { contactsApi } from './api/contacts.ts'
 import { deskFrame, signedOutDeskFrame } from './desk/frame.tsx'
 import { signInAddresses, signInScreen } from './desk/screens/sign-in.tsx'
 import { signOutScreen } from './desk/screens/sign-out.tsx'
 import { TroublePage } from './desk/trouble.tsx'
+import { guideScreens } from './guide/guide.ts'
+import { publicPage } from './guide/public-page.tsx'
 import type { SignedIn } from './platform/acting.ts'
 import { type Assets, collectAssets } from './platform/assets.ts'
 import { formTokens } from './platform/form-token.ts'
@@ -16,7 +19,7 @@ import type { Program } from './platform/program.ts'
 import type { Screen } from './platform/screen.ts'
 
 /** Every screen of the service. A new legal step adds its screens here. */
-export const screens: readonly Screen[] = [signInScreen, signOutScreen]
+export const screens: readonly Screen[] = [...guideScreens, signInScreen, signOutScreen]
 
 /** The address book: every address and the screen behind it. Throws when a screen has no line in the policy. */
 export async function makeApp(program: Program): Promise<Hono> {
@@ -32,6 +35,7 @@ export async function makeApp(program: Program): Promise<Hono> {
   )
   const house = houseOf(program, assets)
   serveScreens(app, screens, house)
+  app.route('/', contactsApi(program.clock))
   app.get('/', (context) => context.redirect('/fi', 302))
   app.notFound((context) => nothingThere(context, house))
   return app
@@ -42,9 +46,9 @@ function houseOf(program: Program, assets: Assets): House {
     const line = policyLine(act)
     return line !== undefined && (line.by === 'anyone' || line.by.some((role) => worker.roles.includes(role)))
   }
+  const around = { assets: assets.addresses, demonstration: program.demonstration }
   const given = (worker: SignedIn) => ({
-    assets: assets.addresses,
-    demonstration: program.demonstration,
+    ...around,
     opens: (act: string) => opens(act, worker),
   })
   return {
@@ -57,25 +61,16 @@ function houseOf(program: Program, assets: Assets): House {
     opens,
     signInAddress: (language) => signInAddresses[language],
     deskFrame: (page, visit) => deskFrame(page, visit, given(visit.acting.worker)),
-    publicFrame: (page, visit): ReactElement =>
-      signedOutDeskFrame(page, visit, { assets: assets.addresses, demonstration: program.demonstration }),
-    troubleFrame: (trouble, about): ReactElement =>
-      signedOutDeskFrame(
-        {
-          title: '',
-          body: (
-            <TroublePage
-              trouble={trouble}
-              language={about.language}
-              home="/desk"
-              typed={about.typed}
-              again={about.path}
-            />
-          ),
-        },
-        { language: about.language, path: about.path },
-        { assets: assets.addresses, demonstration: program.demonstration },
-      ),
+    publicFrame: (page, visit) =>
+      (visit.path.startsWith('/desk') ? signedOutDeskFrame : publicPage)(page, visit, around),
+    troubleFrame: (trouble, about): ReactElement => {
+      const onDesk = about.surface === 'desk'
+      const home = onDesk ? '/desk' : `/${about.language}`
+      const body = (
+        <TroublePage trouble={trouble} language={about.language} home={home} typed={about.typed} again={about.path} />
+      )
+      return (onDesk ? signedOutDeskFrame : publicPage)({ title: '', body }, about, around)
+    },
     failed: program.failed,
   }
 }
