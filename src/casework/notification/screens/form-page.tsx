@@ -48,7 +48,7 @@ export function formPage(props: FormPageProps): PageContent {
           action={formAddresses[kind][language]}
           hidden={hiddenOf(props)}
           sending={step === 'check' ? formWords.sending[language] : undefined}
-          enter={step === 'check' ? { name: 'press', value: 'stay' } : { name: 'press', value: 'next' }}
+          enter={step === 'check' ? { name: 'go', value: 'stay' } : { name: 'go', value: 'next' }}
         >
           <Question {...props} />
           <Onward {...props} />
@@ -66,7 +66,7 @@ function hiddenOf({ wizard, form, tokens }: FormPageProps): Record<string, strin
     key: form.key,
     token: form.token,
     step,
-    seen: seen ? 'yes' : '',
+    to: seen ? 'check' : '',
     seal: tokens.seal(textToSeal(kind, step, seen, answers)),
     ...Object.fromEntries(carriedPast(kind, step, answers)),
   }
@@ -128,7 +128,7 @@ function Onward({ wizard: { step, seen }, language }: FormPageProps) {
   if (step === 'elsewhere')
     return (
       <ButtonRow>
-        <Button tone="quiet" name="press" value="back">
+        <Button tone="quiet" name="go" value="back">
           {say('chooseAgain')}
         </Button>
       </ButtonRow>
@@ -136,16 +136,16 @@ function Onward({ wizard: { step, seen }, language }: FormPageProps) {
   return (
     <ButtonRow>
       {step === 'check' ? (
-        <Button name="press" value="send">
+        <Button name="go" value="send">
           {say('send')}
         </Button>
       ) : (
-        <Button name="press" value="next">
+        <Button name="go" value="next">
           {say(step === 'call' ? 'callDone' : seen ? 'toCheck' : 'next')}
         </Button>
       )}
       {step === 'place' ? null : (
-        <Button tone="quiet" name="press" value="back">
+        <Button tone="quiet" name="go" value="back">
           {say('back')}
         </Button>
       )}
@@ -163,7 +163,7 @@ function OtherLanguages({ kind, language }: { kind: Wizard['kind']; language: La
         {languages
           .filter((other) => other !== language)
           .map((other) => (
-            <Button key={other} tone="plain" name="press" value="stay" action={formAddresses[kind][other]}>
+            <Button key={other} tone="plain" name="go" value="stay" action={formAddresses[kind][other]}>
               <span lang={other}>{ownNames[other]}</span>
             </Button>
           ))}

@@ -2,16 +2,9 @@ import { municipalityField } from '../../../guide/addresses.ts'
 import { countyOf, municipalityNamed, municipalityOfCode } from '../../../guide/place.ts'
 import { helsinkiDay } from '../../../kernel/day.ts'
 import { ok, type Result } from '../../../kernel/result.ts'
+import type { Fault } from '../../../platform/form-body.ts'
 import type { FormTokens } from '../../../platform/form-token.ts'
-import {
-  type Fault,
-  type Faulty,
-  type Onward,
-  publicScreen,
-  type Screen,
-  type Sent,
-  type Visit,
-} from '../../../platform/screen.ts'
+import { type Faulty, type Onward, publicScreen, type Screen, type Sent, type Visit } from '../../../platform/screen.ts'
 import { keyWithContents } from '../../../platform/submission-key.ts'
 import { receiveNotification, servedCounties } from '../acts/receive.ts'
 import { answerTo, carriedPast, readAnswers, textToSeal } from '../form/answers.ts'
@@ -62,7 +55,7 @@ function readWizard(kind: FormKind, raw: URLSearchParams): { wizard: Wizard; sea
   const wizard: Wizard = {
     kind,
     step: isStep(step) ? step : 'place',
-    seen: raw.get('seen') === 'yes',
+    seen: raw.get('to') === 'check',
     answers: readAnswers(kind, raw),
   }
   return { wizard, seal: raw.get('seal') ?? '', knownStep: isStep(step) }
@@ -77,7 +70,7 @@ async function submit(
   if (!knownStep) return wrong({ field: '', code: 'unknown-step' })
   if (!visit.tokens.sealed(textToSeal(kind, step, seen, answers), seal))
     return wrong({ field: '', code: 'seal-broken' })
-  const press = readPress(visit.raw.get('press') ?? 'next')
+  const press = readPress(visit.raw.get('go') ?? 'next')
   if (!press) return wrong({ field: '', code: 'unknown-press' })
   const turned = turn(wizard, press, await factsFor(wizard, press, visit))
   if (turned.faults.length > 0) return wrong(...turned.faults)

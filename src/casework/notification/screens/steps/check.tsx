@@ -46,7 +46,7 @@ export function CheckStep({ page, action }: { page: Page; action: string }) {
           aside={
             <Button
               tone="plain"
-              name="press"
+              name="go"
               value={`change.${step}`}
               action={action}
               label={`${word(page, 'change')}: ${stepHeadings[step][language]}`}
@@ -89,7 +89,7 @@ function rowsOf(page: Page, step: QuestionStep, action: string): SummaryRow[] {
           address: `${action}#${fieldId(field)}`,
           word: word(page, 'change'),
           label,
-          press: { name: 'press', value: `change.${step}` },
+          press: { name: 'go', value: `change.${step}` },
         },
       },
     ]

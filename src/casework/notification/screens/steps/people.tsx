@@ -55,7 +55,7 @@ function People({ page, group, action, fields }: PeopleProps) {
         <Fieldset key={number} legend={numbered(words.legend, number)} id={`${group}-${number}`}>
           {fields(`${group}.${number}`)}
           {count > 1 ? (
-            <Button tone="plain" name="press" value={`remove.${group}.${number}`} action={action}>
+            <Button tone="plain" name="go" value={`remove.${group}.${number}`} action={action}>
               {numbered(words.remove, number)}
             </Button>
           ) : null}
@@ -63,7 +63,7 @@ function People({ page, group, action, fields }: PeopleProps) {
       ))}
       {count < mostOf[group] ? (
         <p>
-          <Button tone="quiet" name="press" value={`add.${group}`} action={`${action}#${group}-${count + 1}`}>
+          <Button tone="quiet" name="go" value={`add.${group}`} action={`${action}#${group}-${count + 1}`}>
             {word(page, words.add)}
           </Button>
         </p>
