@@ -8,6 +8,11 @@ const commands: Readonly<Record<string, { readonly about: string; readonly load:
     about: 'law deadline <rule> --from <day|instant|-> [--json], law parameters [--on <day>] [--json]',
     load: async () => (await import('./law.ts')).lawCommand,
   },
+  documents: {
+    about:
+      'documents list [--json], documents example <number> [--seed <n>], documents check <number> <file|-> [--json]',
+    load: async () => (await import('./documents.ts')).documentsCommand,
+  },
 }
 
 async function run([name, ...words]: readonly string[]): Promise<ExitCode> {

@@ -8,7 +8,7 @@ import type { Code, CodeField, DraftValue, IdentifierField, LeafField } from './
 type Making = { readonly chance: Chance; readonly lists: CodeLists; readonly unverified: boolean }
 
 // Invented; none is the name of a person with a number.
-const lastNames = ['Esimerkki', 'Mallinen', 'Koeläinen', 'Näyttelä', 'Ǩeâll', 'Åkerexempel'] as const
+const lastNames = ['Esimerkki', 'Esimerkkinen', 'Exempelsson', 'Ovdamearka', 'Ååexempel'] as const
 const firstNames = ['Aamu', 'Vili', 'Saga Linnéa', 'Niilá', 'Elli-Noor', 'Otso'] as const
 const texts = [
   'Esimerkki: lapsi on ollut useana iltana yksin kotona.',
