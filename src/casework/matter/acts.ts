@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import type { AccessRefusal } from '../../access/access.ts'
 import type { Gate } from '../../access/acts.ts'
 import { readDraftById, type SignedDocument, type Signing, signDocument } from '../../documents/acts.ts'
@@ -24,6 +23,7 @@ import {
   type MatterOutcome,
   type MatterRefusal,
   type MatterStep,
+  type StrandAct,
   takeStep,
 } from './matter.ts'
 import { insertAct, listActsOf, listActsOfMatter, type TimelineRow } from './store/acts.ts'
@@ -31,12 +31,20 @@ import {
   type ClockRow,
   insertClock,
   listClocksOfMatter,
+  listRunningClocksAmong,
   listRunningClocksOf,
   markMet,
   markStopped,
   nameChild,
 } from './store/clocks.ts'
-import { findMatter, findOpenMatterOf, insertMatter, listMattersOf, saveMatter } from './store/matters.ts'
+import {
+  findMatter,
+  findOpenMatterOf,
+  insertMatter,
+  listLatestMattersAmong,
+  listMattersOf,
+  saveMatter,
+} from './store/matters.ts'
 
 export type { TimelineRow } from './store/acts.ts'
 export type { ClockRow } from './store/clocks.ts'
@@ -54,7 +62,7 @@ export function performerOf(acting: Acting): Performer {
 
 /** What an act is about, and what it leaves behind. Facts hold codes and ids, never free text. */
 export type ActToAppend = {
-  readonly name: string
+  readonly name: StrandAct
   readonly childId?: ChildId | null | undefined
   readonly matterId?: MatterId | null | undefined
   readonly itemId?: ItemId | null | undefined
@@ -187,6 +195,16 @@ export function runningClocks(tx: Writes, child: ChildId): Promise<ClockRow[]> {
   return listRunningClocksOf(tx, child)
 }
 
+/** The running clocks of these children, the nearest first; with `until`, those that end by then (also the late ones). */
+export function runningClocksAmong(tx: Writes, children: readonly ChildId[], until?: PlainDate): Promise<ClockRow[]> {
+  return listRunningClocksAmong(tx, children, until)
+}
+
+/** The newest matter of each of these children; joined ones left out. */
+export function latestMattersAmong(tx: Writes, children: readonly ChildId[]): Promise<Matter[]> {
+  return listLatestMattersAmong(tx, children)
+}
+
 /** Every clock of a matter. */
 export function clocksOfMatter(tx: Writes, matter: MatterId): Promise<ClockRow[]> {
   return listClocksOfMatter(tx, matter)
@@ -201,19 +219,16 @@ export function strandOf(
   return listActsOf(tx, child, page)
 }
 
-const Facts = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
-
 /** What was done in a matter, oldest first, for the derivations. */
-export async function actsOfMatter(tx: Writes, matter: MatterId): Promise<DoneAct[]> {
-  const rows = await listActsOfMatter(tx, matter)
-  return rows.map((row) => ({ ...row, facts: Facts.parse(row.facts) }))
+export function actsOfMatter(tx: Writes, matter: MatterId): Promise<DoneAct[]> {
+  return listActsOfMatter(tx, matter)
 }
 
 /** A document that leaves an act and has no further effect: an entry, a note, the client relationship document. */
 export type EntryToSign = {
   readonly definition: Definition
   readonly draft: Id<'draft'>
-  readonly act: string
+  readonly act: StrandAct
   readonly basis: Citation
   readonly signing: Omit<Signing, 'deadlines'>
 }

@@ -64,6 +64,30 @@ export function isOpen(state: MatterState): boolean {
   return state === 'pending' || state === 'under-assessment'
 }
 
+/** Every act that a child's strand may hold. The timeline has words for each in three languages; a new name does not compile until it has. */
+export const actNames = [
+  'notification:receive',
+  'intake:register',
+  'intake:inform',
+  'intake:attach',
+  'intake:transfer',
+  'urgency:assess',
+  'initiation:enter',
+  'assessment:start',
+  'assessment:skip',
+  'assessment:complete',
+  'client-relationship:begin',
+  'client-relationship:name-responsible',
+  'client-relationship:document',
+  'client-relationship:service-began',
+  'client-plan:sign',
+  'open-care:decide',
+  'open-care:deliver',
+  'notes:meeting',
+  'people:add-relative',
+] as const
+export type StrandAct = (typeof actNames)[number]
+
 /** An act as the derivations read it: what was done, in which order, and its facts (codes and ids, never free text). */
 export type DoneAct = {
   readonly name: string

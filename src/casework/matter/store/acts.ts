@@ -1,7 +1,29 @@
+import { z } from 'zod'
 import type { PlainDate } from '../../../kernel/day.ts'
 import type { Id } from '../../../kernel/id.ts'
+import type { Citation } from '../../../law/citation.ts'
 import type { Reads, Writes } from '../../../platform/db.ts'
-import type { ChildId, DocumentId, DoneAct, ItemId, MatterId } from '../matter.ts'
+import {
+  actNames,
+  type ChildId,
+  type DocumentId,
+  type DoneAct,
+  type ItemId,
+  type MatterId,
+  type StrandAct,
+} from '../matter.ts'
+
+const Name = z.enum(actNames)
+const Facts = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
+/** What stands in the column was written from a `Citation`; its act is the short name that the law's words know. */
+const Basis = z.object({
+  act: z.custom<Citation['act']>((act) => typeof act === 'string'),
+  section: z.string(),
+  subsection: z.number().optional(),
+  point: z.number().optional(),
+  chapter: z.string().optional(),
+  annex: z.boolean().optional(),
+})
 
 /** An act to be appended. `basis`, `facts` as JSON; facts hold codes and ids only. */
 export type NewAct = {
@@ -10,7 +32,7 @@ export type NewAct = {
   readonly childId: ChildId | null
   readonly matterId: MatterId | null
   readonly itemId: ItemId | null
-  readonly name: string
+  readonly name: StrandAct
   readonly performedBy: Id<'worker'> | null
   readonly performedAt: Date
   readonly performedOn: PlainDate
@@ -45,13 +67,13 @@ export async function insertAct(tx: Writes, act: NewAct): Promise<void> {
 /** One entry of the timeline: an act, who did it, and the document it produced. */
 export type TimelineRow = {
   readonly id: Id<'act'>
-  readonly name: string
+  readonly name: StrandAct
   readonly performedAt: Date
   readonly performedOn: PlainDate
   readonly performer: string | null
   readonly reason: string | null
-  readonly facts: unknown
-  readonly basis: unknown
+  readonly facts: DoneAct['facts']
+  readonly basis: Citation
   readonly documentId: DocumentId | null
   readonly sequence: string
 }
@@ -62,7 +84,7 @@ export async function listActsOf(
   child: ChildId,
   page: { before?: string | undefined; size: number },
 ): Promise<TimelineRow[]> {
-  return db
+  const rows = await db
     .selectFrom('act')
     .leftJoin('worker', 'worker.id', 'act.performed_by')
     .select([
@@ -82,14 +104,17 @@ export async function listActsOf(
     .orderBy('act.sequence', 'desc')
     .limit(page.size)
     .execute()
+  return rows.map((row) => ({
+    ...row,
+    name: Name.parse(row.name),
+    facts: Facts.parse(row.facts),
+    basis: Basis.parse(row.basis),
+  }))
 }
 
 /** Everything that was done in a matter, oldest first, as the derivations read it. */
-export async function listActsOfMatter(
-  db: Reads,
-  matter: MatterId,
-): Promise<(Omit<DoneAct, 'facts'> & { facts: unknown })[]> {
-  return db
+export async function listActsOfMatter(db: Reads, matter: MatterId): Promise<DoneAct[]> {
+  const rows = await db
     .selectFrom('act')
     .select([
       'name',
@@ -102,4 +127,5 @@ export async function listActsOfMatter(
     .where('matter_id', '=', matter)
     .orderBy('sequence')
     .execute()
+  return rows.map((row) => ({ ...row, facts: Facts.parse(row.facts) }))
 }

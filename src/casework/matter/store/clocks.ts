@@ -1,7 +1,50 @@
-import type { PlainDate } from '../../../kernel/day.ts'
+import { z } from 'zod'
+import { day, PlainDate } from '../../../kernel/day.ts'
 import type { Id } from '../../../kernel/id.ts'
+import type { Deadline, ParameterUsed, Step } from '../../../law/deadline.ts'
 import type { Reads, Writes } from '../../../platform/db.ts'
-import type { ChildId, ClockKind, DocumentId, ItemId, MatterId } from '../matter.ts'
+import { type ChildId, type ClockKind, clockKinds, type DocumentId, type ItemId, type MatterId } from '../matter.ts'
+
+const Kind = z.enum(clockKinds)
+const text = (value: unknown): boolean => typeof value === 'string'
+
+/** How a clock was counted, as it was stored on the day it started: the words of the law's lists are read as they were written. */
+const StoredDeadline = z.object({
+  rule: z.string(),
+  from: PlainDate,
+  nominal: PlainDate,
+  lastPermitted: PlainDate,
+  safe: PlainDate,
+  steps: z.array(
+    z.object({
+      on: PlainDate,
+      number: z.number().optional(),
+      role: z.enum(['counted', 'not-counted', 'left-out', 'anchor', 'shifted']),
+      reason: z.custom<NonNullable<Step['reason']>>(text).optional(),
+    }),
+  ),
+  basis: z.object({
+    act: z.custom<Deadline['basis']['act']>(text),
+    section: z.string(),
+    subsection: z.number().optional(),
+    point: z.number().optional(),
+    chapter: z.string().optional(),
+    annex: z.boolean().optional(),
+  }),
+  parameter: z.object({
+    id: z.string(),
+    value: z.number(),
+    unit: z.custom<ParameterUsed['unit']>(text),
+    counting: z.custom<ParameterUsed['counting']>(text),
+    validFrom: PlainDate,
+    validTo: PlainDate.optional(),
+    status: z.custom<ParameterUsed['status']>(text),
+    countingStatus: z.custom<ParameterUsed['status']>(text).optional(),
+    shiftStatus: z.custom<ParameterUsed['status']>(text).optional(),
+    source: z.array(z.string()),
+    checkedOn: PlainDate,
+  }),
+})
 
 /** A clock to be started; `deadline` is the whole count as JSON. */
 export type NewClock = {
@@ -48,13 +91,14 @@ export async function insertClock(tx: Writes, clock: NewClock): Promise<void> {
 /** A clock as screens show it. */
 export type ClockRow = {
   readonly id: Id<'clock'>
-  readonly kind: string
+  readonly kind: ClockKind
   readonly childId: ChildId | null
+  readonly documentId: DocumentId | null
   readonly countedFrom: PlainDate
   readonly nominal: PlainDate
   readonly lastPermitted: PlainDate
   readonly safe: PlainDate
-  readonly deadline: unknown
+  readonly deadline: Deadline
   readonly metOn: PlainDate | null
   readonly stoppedOn: PlainDate | null
 }
@@ -63,6 +107,7 @@ const clockColumns = [
   'id',
   'kind',
   'child_id as childId',
+  'document_id as documentId',
   'counted_from as countedFrom',
   'nominal',
   'last_permitted as lastPermitted',
@@ -72,9 +117,15 @@ const clockColumns = [
   'stopped_on as stoppedOn',
 ] as const
 
+type StoredClock = Omit<ClockRow, 'kind' | 'deadline'> & { readonly kind: string; readonly deadline: unknown }
+
+function readClock(row: StoredClock): ClockRow {
+  return { ...row, kind: Kind.parse(row.kind), deadline: StoredDeadline.parse(row.deadline) }
+}
+
 /** The clocks that run for a child, the nearest first. */
 export async function listRunningClocksOf(db: Reads, child: ChildId): Promise<ClockRow[]> {
-  return db
+  const rows = await db
     .selectFrom('clock')
     .select(clockColumns)
     .where('child_id', '=', child)
@@ -82,11 +133,37 @@ export async function listRunningClocksOf(db: Reads, child: ChildId): Promise<Cl
     .orderBy('last_permitted')
     .limit(50)
     .execute()
+  return rows.map(readClock)
+}
+
+/** The running clocks of these children, the nearest first; with `until`, only those whose safe day has come by then. */
+export async function listRunningClocksAmong(
+  db: Reads,
+  children: readonly ChildId[],
+  until?: PlainDate,
+): Promise<ClockRow[]> {
+  if (children.length === 0) return []
+  const rows = await db
+    .selectFrom('clock')
+    .select(clockColumns)
+    .where('child_id', 'in', [...children])
+    .where('running', '=', true)
+    .$if(until !== undefined, (query) => query.where('safe', '<=', until ?? day('9999-12-31')))
+    .orderBy('last_permitted')
+    .orderBy('id')
+    .execute()
+  return rows.map(readClock)
 }
 
 /** The clocks of a matter, whatever their state. */
 export async function listClocksOfMatter(db: Reads, matter: MatterId): Promise<ClockRow[]> {
-  return db.selectFrom('clock').select(clockColumns).where('matter_id', '=', matter).orderBy('started_at').execute()
+  const rows = await db
+    .selectFrom('clock')
+    .select(clockColumns)
+    .where('matter_id', '=', matter)
+    .orderBy('started_at')
+    .execute()
+  return rows.map(readClock)
 }
 
 /** Marks clocks of a kind as met on a day: those of the matter, or all running ones of the child. */

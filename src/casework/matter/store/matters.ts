@@ -58,6 +58,28 @@ export async function listMattersOf(db: Reads, child: ChildId): Promise<Matter[]
     .execute()
 }
 
+/** The newest matter of each of these children; joined ones left out. */
+export async function listLatestMattersAmong(db: Reads, children: readonly ChildId[]): Promise<Matter[]> {
+  if (children.length === 0) return []
+  return db
+    .selectFrom('matter')
+    .distinctOn('child_id')
+    .select([
+      'id',
+      'child_id as childId',
+      'state',
+      'outcome',
+      'initiated_at as initiatedAt',
+      'initiated_on as initiatedOn',
+      'version',
+    ])
+    .where('child_id', 'in', [...children])
+    .where('state', '!=', 'joined')
+    .orderBy('child_id')
+    .orderBy('initiated_at', 'desc')
+    .execute()
+}
+
 /** Stores a new matter, pending from the moment of receipt. */
 export async function insertMatter(
   tx: Writes,
