@@ -29,7 +29,7 @@ export function ContactList({ lines, county, at, language }: ContactListProps) {
       <Section title={words.now}>
         {instead ? null : (
           <Notice tone="warn" title={words.nobodyHeading}>
-            <p>{words.nobody}</p>
+            <p>{county.kind === 'autonomous-region' ? words.nobodyOnAland : words.nobody}</p>
             <p>
               <a href={web.url}>{words.seeCounty(county.name[language])}</a>
             </p>

@@ -31,12 +31,12 @@ export const frontTexts = {
         detail: 'Jos lapsi tarvitsee apua nyt, sitä annetaan nyt.',
       },
       inform: {
-        limit: (days: number) => `Viimeistään ${days}. arkipäivänä`,
+        limit: (days: number) => `${days} arkipäivän kuluessa`,
         name: 'Perhe saa tiedon',
         detail: 'Lapselle ja huoltajalle kerrotaan, että ilmoitus on tullut ja mitä seuraavaksi tapahtuu.',
       },
       start: {
-        limit: (days: number) => `Viimeistään ${days}. arkipäivänä`,
+        limit: (days: number) => `${days} arkipäivän kuluessa`,
         name: 'Palvelutarpeen arviointi alkaa',
         detail: 'Lapsen ja vanhempien kanssa keskustellaan.',
       },
@@ -45,7 +45,7 @@ export const frontTexts = {
         detail: 'Lapselle ja huoltajalle kerrotaan ilmoituksesta. Heidän kanssaan keskustellaan.',
       },
       complete: {
-        limit: (months: number) => `Viimeistään ${months} kuukauden kuluttua`,
+        limit: (months: number) => `${months} kuukauden kuluessa`,
         name: 'Palvelutarpeen arviointi on valmis',
         detail: 'Tarvitaanko lastensuojelua, muuta tukea vai ei mitään?',
       },
@@ -91,12 +91,12 @@ export const frontTexts = {
         detail: 'Om barnet behöver hjälp nu ges den nu.',
       },
       inform: {
-        limit: (days: number) => `Senast den ${days}:e vardagen`,
+        limit: (days: number) => `Inom ${days} vardagar`,
         name: 'Familjen får veta',
         detail: 'Barnet och vårdnadshavaren får veta att en anmälan har kommit och vad som händer härnäst.',
       },
       start: {
-        limit: (days: number) => `Senast den ${days}:e vardagen`,
+        limit: (days: number) => `Inom ${days} vardagar`,
         name: 'Bedömningen av servicebehovet börjar',
         detail: 'Man talar med barnet och föräldrarna.',
       },
@@ -105,7 +105,7 @@ export const frontTexts = {
         detail: 'Barnet och vårdnadshavaren får veta om anmälan. Man talar med dem.',
       },
       complete: {
-        limit: (months: number) => `Senast efter ${months} månader`,
+        limit: (months: number) => `Inom ${months} månader`,
         name: 'Bedömningen av servicebehovet är klar',
         detail: 'Behövs barnskydd, annat stöd eller ingenting?',
       },
@@ -147,12 +147,12 @@ export const frontTexts = {
     way: {
       now: { limit: 'At once', name: 'Urgency is assessed', detail: 'If the child needs help now, help is given now.' },
       inform: {
-        limit: (days: number) => `On weekday ${days} at the latest`,
+        limit: (days: number) => `Within ${days} weekdays`,
         name: 'The family is told',
         detail: 'The child and the custodian are told that a notification has come and what happens next.',
       },
       start: {
-        limit: (days: number) => `On weekday ${days} at the latest`,
+        limit: (days: number) => `Within ${days} weekdays`,
         name: 'The assessment of service needs begins',
         detail: 'The child and the parents are talked with.',
       },
@@ -161,13 +161,13 @@ export const frontTexts = {
         detail: 'The child and the custodian are told of the notification. Somebody talks with them.',
       },
       complete: {
-        limit: (months: number) => `After ${months} months at the latest`,
+        limit: (months: number) => `Within ${months} months`,
         name: 'The assessment of service needs is ready',
         detail: 'Is child welfare needed, other support, or nothing?',
       },
       after: {
         limit: 'If child welfare is needed',
-        name: 'An own social worker and a plan',
+        name: 'A social worker of their own and a plan',
         detail: 'Support at home comes first. The best interests of the child decide.',
       },
     },

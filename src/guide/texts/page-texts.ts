@@ -20,6 +20,8 @@ export const pageTexts = {
     nobodyHeading: 'Meillä ei ole varmistettua numeroa, joka vastaa juuri nyt',
     nobody:
       'Laki velvoittaa jokaisen hyvinvointialueen pitämään sosiaalipäivystystä, joka vastaa aina. Jos asia ei voi odottaa etkä löydä numeroa alueen sivulta, soita 112.',
+    nobodyOnAland:
+      'Ahvenanmaalla yksityishenkilö kääntyy kiireellisessä tilanteessa poliisin puoleen. Hädässä soita 112.',
     countyHeading: 'Alueen oma sivu',
     countyText: 'Uusimmat tiedot ovat aina sillä, joka palvelun järjestää.',
     webUnverified: 'Emme ole vielä nähneet tätä osoitetta käytössä.',
@@ -69,6 +71,7 @@ export const pageTexts = {
     nobodyHeading: 'Vi har inget bekräftat nummer som svarar just nu',
     nobody:
       'Enligt lagen ska varje välfärdsområde ha en socialjour som alltid svarar. Om ärendet inte kan vänta och du inte hittar numret på områdets sida, ring 112.',
+    nobodyOnAland: 'På Åland vänder sig en privatperson i en akut situation till polisen. Ring 112 i en nödsituation.',
     countyHeading: 'Områdets egen sida',
     countyText: 'Den som ordnar tjänsten har alltid de nyaste uppgifterna.',
     webUnverified: 'Vi har ännu inte sett adressen i bruk.',
@@ -117,6 +120,7 @@ export const pageTexts = {
     nobodyHeading: 'We have no confirmed number that answers right now',
     nobody:
       'By law every wellbeing services county has a social emergency service that answers at all times. If the matter cannot wait and you do not find the number on the county’s site, call 112.',
+    nobodyOnAland: 'On Åland a private person turns to the police in an acute situation. In an emergency call 112.',
     countyHeading: 'The county’s own site',
     countyText: 'Whoever organises the service always has the newest information.',
     webUnverified: 'We have not yet seen this address in use.',
