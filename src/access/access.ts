@@ -48,7 +48,7 @@ export const policy = {
   },
   'desk:today': {
     by: ['duty-worker', 'social-worker', 'leading-official', 'supervisor', 'administrator'],
-    in: ['none', ...ownChild],
+    in: [...ownChild, 'none'],
     purpose: 'own-work',
     basis: dataUse,
   },
@@ -58,7 +58,13 @@ export const policy = {
     purpose: 'own-work',
     basis: dataUse,
   },
-  'desk:own-children': { by: everyCaseworker, in: ownChild, purpose: 'own-work', basis: dataUse },
+  'desk:own-children': {
+    by: everyCaseworker,
+    // A list of nobody shows nobody's data.
+    in: [...ownChild, 'none'],
+    purpose: 'own-work',
+    basis: dataUse,
+  },
   'supervision:caseloads': {
     by: ['leading-official', 'supervisor'],
     in: ['none'],

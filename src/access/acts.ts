@@ -12,6 +12,7 @@ import {
   decideAccess,
   policy,
   type Relation,
+  type Standing,
 } from './access.ts'
 import {
   endAssignments,
@@ -149,6 +150,12 @@ async function recordFailure(acting: Acting, deed: Deed, outcome: 'refused' | 'n
         { person: undefined, object: deed.object, objectId: deed.objectId },
       ]),
   )
+}
+
+/** The acting worker's postings, qualification and relations to the child: for pages that show what may be done, after the gate was asked. */
+export async function standingTo(tx: Writes, acting: Acting, child: Id<'person'>): Promise<Standing> {
+  const { roles, qualification, inPublicOffice, workerId } = acting.worker
+  return { roles, qualification, inPublicOffice, relations: await relationsTo(tx, workerId, child, acting.at) }
 }
 
 /** Gives a worker a task relation to a child from now on; one that runs already goes on. */

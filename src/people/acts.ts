@@ -5,7 +5,6 @@ import type { Acting } from '../platform/acting.ts'
 import type { Reads, Writes } from '../platform/db.ts'
 import type { Candidate, Kin, KinshipKind, NewPerson, Person, PersonId } from './people.ts'
 import {
-  type ChildRow,
   findByIdentityCode,
   findPerson,
   insertKinship,
@@ -13,9 +12,10 @@ import {
   listCandidates,
   listKin,
   listOwnChildren,
+  type OwnChild,
 } from './store.ts'
 
-export type { ChildRow } from './store.ts'
+export type { ChildRow, OwnChild } from './store.ts'
 
 /** Why a person cannot be entered: the identity code belongs to somebody who is there already. */
 export type PersonRefusal = { readonly kind: 'identity-code-taken'; readonly person: PersonId }
@@ -64,10 +64,6 @@ export async function relate(
 }
 
 /** The children whose matters the acting worker has as a task. */
-export function ownChildren(
-  db: Reads,
-  acting: Acting,
-  page: { size: number; after: number },
-): Promise<(ChildRow & { relation: string })[]> {
-  return listOwnChildren(db, acting.worker.workerId, acting.at, page)
+export function ownChildren(db: Reads, acting: Acting): Promise<OwnChild[]> {
+  return listOwnChildren(db, acting.worker.workerId, acting.at)
 }

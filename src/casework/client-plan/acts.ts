@@ -17,7 +17,7 @@ import { appendAct, meetClocks, performerOf, startClock } from '../matter/acts.t
 import type { ChildId } from '../matter/matter.ts'
 import { type ClientPlan, mayHavePlan, type PlanRefusal } from './client-plan.ts'
 import { clientPlan } from './documents.ts'
-import { findCurrentPlan, insertPlan } from './store.ts'
+import { findCurrentPlan, insertPlan, listChildrenWithPlan } from './store.ts'
 
 export type ClientPlanRefusal = AccessRefusal | PlanRefusal | NotSignable
 
@@ -97,6 +97,11 @@ export function signPlan(
       return ok({ childId, documentId: signed.value.id })
     },
   )
+}
+
+/** Which of these children have a plan in force, for pages that have asked the gate. */
+export function childrenWithPlan(tx: Writes, children: readonly ChildId[]): Promise<ChildId[]> {
+  return listChildrenWithPlan(tx, children)
 }
 
 /** The child's plan in force, for pages that have asked the gate. */

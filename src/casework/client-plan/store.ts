@@ -21,6 +21,18 @@ export async function findCurrentPlan(db: Reads, child: ChildId): Promise<Client
     .executeTakeFirst()
 }
 
+/** Which of these children have a plan in force. */
+export async function listChildrenWithPlan(db: Reads, children: readonly ChildId[]): Promise<ChildId[]> {
+  if (children.length === 0) return []
+  const rows = await db
+    .selectFrom('client_plan')
+    .select('child_id as childId')
+    .where('child_id', 'in', [...children])
+    .where('current', '=', true)
+    .execute()
+  return rows.map((row) => row.childId)
+}
+
 /** Stores a signed plan as the current one; the earlier ones are no longer. */
 export async function insertPlan(tx: Writes, plan: ClientPlan & { county: string }): Promise<void> {
   await tx

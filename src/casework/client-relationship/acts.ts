@@ -23,7 +23,7 @@ import {
   mayBegin,
 } from './client-relationship.ts'
 import { beginningOfService, clientRelationshipDocument } from './documents.ts'
-import { findRunning, insertRelationship, listRelationshipsOf } from './store.ts'
+import { findRunning, insertRelationship, listRelationshipsOf, listRunningAmong } from './store.ts'
 
 export type ClientRelationshipRefusal =
   | AccessRefusal
@@ -265,6 +265,11 @@ export function viewEligibleWorkers(
 /** The child's running client relationship, for rooms and pages that have asked the gate. */
 export function runningRelationship(tx: Writes, child: ChildId): Promise<ClientRelationship | undefined> {
   return findRunning(tx, child)
+}
+
+/** The running client relationships of these children, for pages that have asked the gate. */
+export function runningAmong(tx: Writes, children: readonly ChildId[]): Promise<ClientRelationship[]> {
+  return listRunningAmong(tx, children)
 }
 
 /** Every client relationship of the child, for pages that have asked the gate. */

@@ -21,6 +21,17 @@ export async function findRunning(db: Reads, child: ChildId): Promise<ClientRela
     .executeTakeFirst()
 }
 
+/** The running client relationships of these children. */
+export async function listRunningAmong(db: Reads, children: readonly ChildId[]): Promise<ClientRelationship[]> {
+  if (children.length === 0) return []
+  return db
+    .selectFrom('client_relationship')
+    .select(columns)
+    .where('child_id', 'in', [...children])
+    .where('ended_on', 'is', null)
+    .execute()
+}
+
 /** Every client relationship the child has had, the newest first. */
 export async function listRelationshipsOf(db: Reads, child: ChildId): Promise<ClientRelationship[]> {
   return db

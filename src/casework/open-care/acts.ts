@@ -1,13 +1,15 @@
 import { z } from 'zod'
 import type { AccessRefusal } from '../../access/access.ts'
-import { perform } from '../../access/acts.ts'
-import { readDocument, readDraftById, type Signing, signDocument } from '../../documents/acts.ts'
+import { look, perform } from '../../access/acts.ts'
+import { readDocument, readDraftById, type SignedDocument, type Signing, signDocument } from '../../documents/acts.ts'
 import type { NotSignable } from '../../documents/freeze.ts'
 import { helsinkiDay, isDay, type PlainDate } from '../../kernel/day.ts'
 import { type Id, idOf, newId } from '../../kernel/id.ts'
 import { ok, type Result } from '../../kernel/result.ts'
 import { rectificationEnds } from '../../law/administrative-procedure-act/49c-rectification.ts'
 import { childWelfareAct } from '../../law/citation.ts'
+import { peopleAround, personById } from '../../people/acts.ts'
+import type { Kin, Person } from '../../people/people.ts'
 import type { Acting } from '../../platform/acting.ts'
 import type { Writes } from '../../platform/db.ts'
 import { notFound } from '../../platform/refuse.ts'
@@ -159,7 +161,30 @@ export function measuresOf(tx: Writes, child: ChildId): Promise<OpenCareMeasure[
   return listMeasuresOf(tx, child)
 }
 
-/** The notices given of a decision, for pages that have asked the gate. */
-export function deliveriesOf(tx: Writes, document: DocumentId): Promise<Delivery[]> {
-  return listDeliveriesOf(tx, document)
+/** The notices given of the child's decisions, for pages that have asked the gate. */
+export function deliveriesOf(tx: Writes, child: ChildId): Promise<Delivery[]> {
+  return listDeliveriesOf(tx, child)
+}
+
+/** A decision and who has been given notice of it. */
+export type DecisionToDeliver = {
+  readonly document: SignedDocument
+  readonly deliveries: readonly Delivery[]
+  readonly people: readonly Kin[]
+  readonly child: Person
+}
+
+/** Shows a decision with its notices and the people around the child, to give notice of it. */
+export function viewDecisionToDeliver(acting: Acting, id: DocumentId): Promise<DecisionToDeliver> {
+  return look(acting, { act: 'open-care:deliver', object: 'document', objectId: id }, async (tx, gate) => {
+    const document = await readDocument(tx, id)
+    if (!document || document.kind !== serviceOrSupportMeasureDecision.number) throw notFound()
+    await gate.permit({ child: document.childId })
+    const child = await personById(tx, document.childId)
+    if (!child) throw notFound()
+    const people = await peopleAround(tx, acting, document.childId)
+    gate.trace({ person: document.childId, object: 'document', objectId: id, objectVersion: document.version })
+    for (const kin of people) gate.trace({ person: kin.personId, object: 'kinship', objectId: document.childId })
+    return { document, child, people, deliveries: await listDeliveriesOf(tx, document.childId, id) }
+  })
 }

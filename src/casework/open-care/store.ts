@@ -55,6 +55,7 @@ export async function insertMeasure(
 /** A notice of a decision to one recipient. */
 export type Delivery = {
   readonly id: Id<'delivery'>
+  readonly documentId: DocumentId
   readonly recipient: string
   readonly recipientId: Id<'person'> | null
   readonly manner: Manner
@@ -62,27 +63,30 @@ export type Delivery = {
   readonly receivedOn: PlainDate
 }
 
-/** The notices given of a decision. */
-export async function listDeliveriesOf(db: Reads, document: DocumentId): Promise<Delivery[]> {
+/** The notices given of a child's decisions; with `document`, of that one. */
+export async function listDeliveriesOf(db: Reads, child: ChildId, document?: DocumentId): Promise<Delivery[]> {
   return db
     .selectFrom('delivery')
     .select([
       'id',
+      'document_id as documentId',
       'recipient',
       'recipient_id as recipientId',
       'manner',
       'sent_on as sentOn',
       'received_on as receivedOn',
     ])
-    .where('document_id', '=', document)
+    .where('child_id', '=', child)
+    .where((where) => (document === undefined ? where.lit(true) : where('document_id', '=', document)))
     .orderBy('sent_on')
+    .orderBy('id')
     .execute()
 }
 
 /** Stores a notice. */
 export async function insertDelivery(
   tx: Writes,
-  delivery: Delivery & { county: string; childId: ChildId; documentId: DocumentId },
+  delivery: Delivery & { county: string; childId: ChildId },
 ): Promise<void> {
   await tx
     .insertInto('delivery')

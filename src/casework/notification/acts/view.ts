@@ -1,8 +1,9 @@
 import { look } from '../../../access/acts.ts'
 import { helsinkiDay } from '../../../kernel/day.ts'
 import { candidatesFor, peopleAround, personById } from '../../../people/acts.ts'
-import type { Candidate, Kin, Person } from '../../../people/people.ts'
+import type { Candidate, Kin, Person, PersonId } from '../../../people/people.ts'
 import type { Acting } from '../../../platform/acting.ts'
+import type { Writes } from '../../../platform/db.ts'
 import { notFound } from '../../../platform/refuse.ts'
 import { type ClockRow, clocksOfMatter, readMatter } from '../../matter/acts.ts'
 import type { ItemId, Matter } from '../../matter/matter.ts'
@@ -13,8 +14,10 @@ import {
   type InboxRow,
   type ItemWithMessage,
   listInbox,
+  listItemsAmong,
   listItemsOf,
   listSiblings,
+  type NewItem,
 } from '../store/items.ts'
 import { findReporter, findReporterKind } from '../store/reporter.ts'
 
@@ -90,6 +93,21 @@ function describedIn(item: ItemWithMessage): {
 } {
   const child = item.form.children[item.childNumber - 1]
   return { familyName: child?.familyName ?? '', givenNames: child?.givenNames ?? '', identityCode: child?.identityCode }
+}
+
+/** The messages about these children since then, for pages that have asked the gate. */
+export function newItemsAmong(tx: Writes, children: readonly PersonId[], since: Date): Promise<NewItem[]> {
+  return listItemsAmong(tx, children, since)
+}
+
+/** The messages about a child, newest first, for pages that have asked the gate. */
+export function itemsAbout(tx: Writes, child: PersonId): ReturnType<typeof listItemsOf> {
+  return listItemsOf(tx, child)
+}
+
+/** How many items lie on the duty desk, by stage and urgency, for pages that have asked the gate. */
+export function deskCounts(tx: Writes, acting: Acting): ReturnType<typeof countInbox> {
+  return countInbox(tx, acting.worker.county)
 }
 
 /** Who made the notification: an own act, an own line in the log. */

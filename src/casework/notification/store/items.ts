@@ -147,6 +147,28 @@ export async function listItemsOf(
     .execute()
 }
 
+/** A message about one of these children that arrived since then. */
+export type NewItem = {
+  readonly id: ItemId
+  readonly childId: ChildId | null
+  readonly stage: ItemStage
+  readonly urgency: Urgency | null
+  readonly receivedAt: Date
+}
+
+/** The messages about these children that arrived since then, newest first. */
+export async function listItemsAmong(db: Reads, children: readonly ChildId[], since: Date): Promise<NewItem[]> {
+  if (children.length === 0) return []
+  return db
+    .selectFrom('intake_item')
+    .select(['id', 'child_id as childId', 'stage', 'urgency', 'received_at as receivedAt'])
+    .where('child_id', 'in', [...children])
+    .where('received_at', '>=', since)
+    .orderBy('received_at', 'desc')
+    .limit(100)
+    .execute()
+}
+
 /** The other items of the same message: siblings. */
 export async function listSiblings(
   db: Reads,
