@@ -218,9 +218,11 @@ create table document (
   signed_on date not null,
   supersedes uuid references document,
   correction_reason text,
+  kept_apart jsonb,
   check ((supersedes is null) = (correction_reason is null)),
   unique (set_id, version)
 );
+comment on column document.kept_apart is 'What is no part of the signed content but kept elsewhere: whose row it is (reporter) and a salted hash over the values. Never the values.';
 comment on table document is 'Signed documents as worded that day, with the law versions used and a content hash; never changed (ATL 22 §), a correction is a new version. Personal data; kept by the class of the service task.';
 create index document_by_child on document (child_id, signed_at desc);
 create index document_by_matter on document (matter_id);
@@ -295,8 +297,12 @@ create index use_log_by_person on use_log (person_id, at desc);
 create index use_log_by_worker on use_log (worker_id, at desc);
 create index use_log_by_county on use_log (county, at desc);
 
-create function may_see_item(child uuid, desk boolean) returns boolean language sql stable
-  as $$ select (desk and suojatie.on_duty()) or child in (select suojatie.my_children()) $$;
+create function desk_children() returns setof uuid language sql stable security definer set search_path = suojatie, pg_temp
+  as $$
+    select i.child_id from intake_item i
+    where i.on_desk and i.child_id is not null and i.county = suojatie.current_county() and suojatie.on_duty()
+  $$;
+comment on function desk_children is 'The children whom an open intake item concerns, for whoever is on duty: what is open about them must be seen to assess the item (LSL 26 §).';
 
 do $$
 declare t text;
@@ -315,6 +321,9 @@ begin
     execute format('create policy own_children_changed on %I for update using (county = suojatie.current_county() and child_id in (select suojatie.my_children())) with check (county = suojatie.current_county())', t);
   end loop;
 end $$;
+-- On duty one must see whether the child of an open item is a client already, and by whom the child's matters are handled.
+create policy desk_children on client_relationship for select using (county = suojatie.current_county() and child_id in (select suojatie.desk_children()));
+create policy desk_children on assignment for select using (county = suojatie.current_county() and child_id in (select suojatie.desk_children()));
 create policy own_children_discarded on draft for delete using (county = suojatie.current_county() and child_id in (select suojatie.my_children()));
 
 -- What the service itself receives from the public: it may write, and see nothing.
@@ -322,7 +331,7 @@ create function receiving() returns boolean language sql stable
   as $$ select current_setting('suojatie.worker', true) = 'service' $$;
 
 create policy desk_or_own on intake_item for select using (county = suojatie.current_county()
-  and ((on_desk and suojatie.on_duty()) or child_id in (select suojatie.my_children())));
+  and ((on_desk and suojatie.on_duty()) or child_id in (select suojatie.my_children()) or child_id in (select suojatie.desk_children())));
 create policy received on intake_item for insert with check (county = suojatie.current_county() and suojatie.receiving());
 create policy handled on intake_item for update using (county = suojatie.current_county()
   and ((on_desk and suojatie.on_duty()) or child_id in (select suojatie.my_children()))) with check (county = suojatie.current_county());
@@ -340,7 +349,7 @@ create policy desk_or_own on intake for select using (county = suojatie.current_
   and id in (select i.intake_id from suojatie.intake_item i));
 create policy received on intake for insert with check (county = suojatie.current_county() and suojatie.receiving());
 create policy desk_or_own on reporter for select using (county = suojatie.current_county()
-  and intake_id in (select i.intake_id from suojatie.intake_item i));
+  and intake_id in (select i.intake_id from suojatie.intake_item i where i.on_desk or i.child_id in (select suojatie.my_children())));
 create policy received on reporter for insert with check (county = suojatie.current_county() and suojatie.receiving());
 
 create policy desk_or_own on act for select using (county = suojatie.current_county()
@@ -348,7 +357,7 @@ create policy desk_or_own on act for select using (county = suojatie.current_cou
 create policy performed on act for insert with check (county = suojatie.current_county()
   and (suojatie.receiving() or child_id in (select suojatie.my_children()) or suojatie.on_duty()));
 create policy desk_or_own on clock for select using (county = suojatie.current_county()
-  and (child_id in (select suojatie.my_children()) or (suojatie.on_duty() and item_id in (select i.id from suojatie.intake_item i where i.on_desk))));
+  and (child_id in (select suojatie.my_children()) or child_id in (select suojatie.desk_children()) or (suojatie.on_duty() and item_id in (select i.id from suojatie.intake_item i where i.on_desk))));
 create policy started on clock for insert with check (county = suojatie.current_county()
   and (suojatie.receiving() or child_id in (select suojatie.my_children())));
 create policy stopped on clock for update using (county = suojatie.current_county()
@@ -365,4 +374,3 @@ grant select, insert on intake, reporter, act, document, delivery, submission to
 grant insert on use_log to suojatie_app;
 grant select, insert, update on matter, intake_item, clock, assessment, client_relationship, client_plan, open_care_measure, draft to suojatie_app;
 grant delete on draft to suojatie_app;
-drop function may_see_item(uuid, boolean);

@@ -6,11 +6,12 @@ import type { Deadline } from '../law/deadline.ts'
 import type { Acting } from '../platform/acting.ts'
 import type { Writes } from '../platform/db.ts'
 import type { CodeLists } from './code-lists.ts'
-import type { Definition, Draft } from './field.ts'
-import { freeze, type NotSignable } from './freeze.ts'
-import { contentHash } from './seal.ts'
+import type { Definition, Draft, Masking } from './field.ts'
+import { freeze, keptApart, type NotSignable } from './freeze.ts'
+import { apartHash, contentHash } from './seal.ts'
 import {
   type DocumentRow,
+  type DraftRow,
   deleteDraft,
   findDocument,
   findDraft,
@@ -18,13 +19,14 @@ import {
   insertDocument,
   insertDraft,
   listDocuments,
+  listDraftsBy,
   listDraftsOf,
   type SignedDocument,
   type StoredDraft,
   saveDraftOver,
 } from './store.ts'
 
-export type { DocumentRow, SignedDocument, StoredDraft } from './store.ts'
+export type { DocumentRow, DraftRow, SignedDocument, StoredDraft } from './store.ts'
 
 /** Why a draft cannot be saved: somebody else saved meanwhile. Both texts are shown side by side. */
 export type DraftRefusal = { readonly kind: 'newer-draft'; readonly newer: StoredDraft }
@@ -87,6 +89,16 @@ export function draftsOf(tx: Writes, child: Id<'person'>): Promise<StoredDraft[]
   return listDraftsOf(tx, child)
 }
 
+/** What the acting worker has begun to write and not finished, without the contents. */
+export function ownDrafts(tx: Writes, acting: Acting): Promise<DraftRow[]> {
+  return listDraftsBy(tx, acting.worker.workerId)
+}
+
+/** The draft of this kind that is being written in the matter, if there is one. */
+export function draftInMatter(tx: Writes, definition: Definition, subject: Subject): Promise<StoredDraft | undefined> {
+  return findDraftOf(tx, subject.childId, definition.number, subject.matterId)
+}
+
 /** Saves what was written over the version that was seen. Nothing that was typed is lost: what cannot be read yet is kept as it was typed. */
 export async function saveDraft(
   tx: Writes,
@@ -117,6 +129,8 @@ export type Signing = {
   readonly lists: CodeLists
   readonly deadlines: readonly Deadline[]
   readonly reason?: string | undefined
+  /** A class of values that is no part of what is signed: they stand in another row, and the document keeps that row's id and a salted hash of them. */
+  readonly apart?: { readonly masking: Masking; readonly id: Id<'reporter'>; readonly salt: Uint8Array } | undefined
 }
 
 /**
@@ -137,7 +151,8 @@ export async function signDocument(
     value: parameter.value,
     validFrom: parameter.validFrom,
   }))
-  const frozen = freeze(definition, draft.content, { language: signing.language, law, lists: signing.lists })
+  const { apart, lists, language } = signing
+  const frozen = freeze(definition, draft.content, { language, law, lists, ...(apart && { apart: apart.masking }) })
   if (!frozen.ok) return frozen
   const earlier = draft.corrects ? await findDocument(tx, draft.corrects) : undefined
   const id = newId<'document'>(acting.at, acting.chance)
@@ -157,6 +172,9 @@ export async function signDocument(
     signedOn: helsinkiDay(acting.at),
     supersedes: earlier?.id ?? null,
     correctionReason: earlier ? (signing.reason ?? '') : null,
+    keptApart: apart
+      ? { id: apart.id, hash: apartHash(keptApart(definition, draft.content, apart.masking, lists), apart.salt) }
+      : (earlier?.keptApart ?? null),
   }
   await insertDocument(tx, {
     ...document,

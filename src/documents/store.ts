@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { PlainDate } from '../kernel/day.ts'
-import type { Id } from '../kernel/id.ts'
+import { type Id, idOf } from '../kernel/id.ts'
 import type { Language } from '../kernel/language.ts'
 import type { Reads, Writes } from '../platform/db.ts'
 import type { Draft, DraftValue } from './field.ts'
@@ -35,9 +35,9 @@ const draftColumns = [
   'version',
 ] as const
 
-type DraftRow = Omit<StoredDraft, 'content'> & { content: unknown }
+type WrittenDraft = Omit<StoredDraft, 'content'> & { content: unknown }
 
-function readDraft(row: DraftRow): StoredDraft {
+function readDraft(row: WrittenDraft): StoredDraft {
   return { ...row, content: Content.parse(row.content) }
 }
 
@@ -57,6 +57,20 @@ export async function listDraftsOf(db: Reads, child: Id<'person'>): Promise<Stor
     .limit(50)
     .execute()
   return rows.map(readDraft)
+}
+
+/** A draft in a list: what it is and whose, without what it says. */
+export type DraftRow = Pick<StoredDraft, 'id' | 'childId' | 'matterId' | 'kind' | 'corrects' | 'writtenAt'>
+
+/** The drafts that the worker wrote last and has not finished, of children the worker may see, the latest first. */
+export async function listDraftsBy(db: Reads, worker: Id<'worker'>): Promise<DraftRow[]> {
+  return db
+    .selectFrom('draft')
+    .select(['id', 'child_id as childId', 'matter_id as matterId', 'kind', 'corrects', 'written_at as writtenAt'])
+    .where('written_by', '=', worker)
+    .orderBy('written_at', 'desc')
+    .limit(50)
+    .execute()
 }
 
 /** The draft of this kind that is being written in the matter (or for the child, when it belongs to no matter), if there is one. */
@@ -141,7 +155,12 @@ export type SignedDocument = {
   readonly signedOn: PlainDate
   readonly supersedes: Id<'document'> | null
   readonly correctionReason: string | null
+  /** Where what is no part of the content stands (the reporter), and a salted hash of it; null when the content is whole. */
+  readonly keptApart: KeptApart | null
 }
+
+const KeptApart = z.object({ id: idOf<'reporter'>(), hash: z.string() })
+export type KeptApart = z.output<typeof KeptApart>
 
 /** Stores a signed document. */
 export async function insertDocument(
@@ -175,6 +194,7 @@ export async function insertDocument(
       signed_on: document.signedOn,
       supersedes: document.supersedes,
       correction_reason: document.correctionReason,
+      kept_apart: document.keptApart && JSON.stringify(document.keptApart),
     })
     .execute()
 }
@@ -203,10 +223,11 @@ export async function findDocument(db: Reads, id: Id<'document'>): Promise<Signe
       'document.signed_on as signedOn',
       'document.supersedes as supersedes',
       'document.correction_reason as correctionReason',
+      'document.kept_apart as keptApart',
     ])
     .where('document.id', '=', id)
     .executeTakeFirst()
-  return row && { ...row, content: Content.parse(row.content) }
+  return row && { ...row, content: Content.parse(row.content), keptApart: KeptApart.nullable().parse(row.keptApart) }
 }
 
 /** A line of a list of documents: what it is, who signed it, and whether a later version has taken its place. */

@@ -154,6 +154,8 @@ export type DocumentTable = {
   signed_on: PlainDate
   supersedes: Id<'document'> | null
   correction_reason: string | null
+  /** What is no part of the signed content but kept elsewhere: whose row it is (reporter) and a salted hash over the values. Never the values. */
+  kept_apart: Json | null
 }
 
 /** Documents being written; what cannot be read yet is kept as it was typed. Removed when signed or thrown away. Personal data. */
