@@ -52,12 +52,6 @@ export const policy = {
     purpose: 'own-work',
     basis: dataUse,
   },
-  'desk:preferences': {
-    by: ['duty-worker', 'social-worker', 'leading-official', 'supervisor', 'administrator'],
-    in: ['none'],
-    purpose: 'own-work',
-    basis: dataUse,
-  },
   'desk:own-children': {
     by: everyCaseworker,
     // A list of nobody shows nobody's data.
@@ -143,7 +137,7 @@ export const policy = {
   // The client relationship.
   'client-relationship:begin-urgently': {
     by: everyCaseworker,
-    in: ['handler', 'assessor', 'leading', 'responsible'],
+    in: ['on-duty', 'handler', 'assessor', 'leading', 'responsible'],
     socialWorker: true,
     purpose: 'client-relationship',
     basis: childWelfareAct('27', 2),

@@ -16,6 +16,7 @@ import {
 } from './access.ts'
 import {
   endAssignments,
+  endAssignmentsOfAll,
   findSubmission,
   holdKey,
   insertAssignment,
@@ -95,11 +96,8 @@ function makeGate(tx: Writes, acting: Acting, deed: Deed): { gate: Gate; finish:
   const lines: UseLine[] = []
   let relation: Relation | undefined
   const gate: Gate = {
-    async permit({ child, onDesk }) {
-      const { worker } = acting
-      const assigned = child ? await relationsTo(tx, worker.workerId, child, acting.at) : []
-      const relations: Relation[] = onDesk && worker.onDuty ? ['on-duty', ...assigned] : assigned
-      const decided = decideAccess(deed.act, { ...worker, relations })
+    async permit(whose) {
+      const decided = decideAccess(deed.act, await standingTowards(tx, acting, whose))
       if (decided.open) {
         relation = decided.relation
         return ok(decided.relation)
@@ -120,6 +118,13 @@ function makeGate(tx: Writes, acting: Acting, deed: Deed): { gate: Gate; finish:
     )
   }
   return { gate, finish }
+}
+
+/** How the acting worker stands towards a child's matter now: what `decideAccess` asks, also for acts that a page only offers. */
+export async function standingTowards(tx: Writes, acting: Acting, { child, onDesk }: Whose): Promise<Standing> {
+  const { worker } = acting
+  const assigned = child ? await relationsTo(tx, worker.workerId, child, acting.at) : []
+  return { ...worker, relations: onDesk && worker.onDuty ? ['on-duty', ...assigned] : assigned }
 }
 
 /** A list may be empty; anything else that shows nobody has forgotten to say whom it showed. */
@@ -197,6 +202,16 @@ export async function release(
   relations: readonly AssignmentRelation[],
 ): Promise<void> {
   await endAssignments(tx, worker, child, relations, acting.at)
+}
+
+/** Ends everybody's task relations of these kinds to a child, now. */
+export async function releaseEverybody(
+  tx: Writes,
+  acting: Acting,
+  child: Id<'person'>,
+  relations: readonly AssignmentRelation[],
+): Promise<void> {
+  await endAssignmentsOfAll(tx, child, relations, acting.at)
 }
 
 /** The child's responsible social worker now, when there is one. */

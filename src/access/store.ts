@@ -67,6 +67,22 @@ export async function endAssignments(
     .execute()
 }
 
+/** Ends everybody's running assignments of these kinds to the child. */
+export async function endAssignmentsOfAll(
+  tx: Writes,
+  child: Id<'person'>,
+  relations: readonly AssignmentRelation[],
+  at: Date,
+): Promise<void> {
+  await tx
+    .updateTable('assignment')
+    .set({ ends_at: at })
+    .where('child_id', '=', child)
+    .where('relation', 'in', [...relations])
+    .where('ends_at', 'is', null)
+    .execute()
+}
+
 /** Who is responsible for the child at that moment (LSL 13 b §), when somebody is. */
 export async function responsibleFor(
   db: Reads,
