@@ -32,7 +32,14 @@ export type { DocumentRow, DraftRow, SignedDocument, StoredDraft } from './store
 export type DraftRefusal = { readonly kind: 'newer-draft'; readonly newer: StoredDraft }
 
 /** What a document is about, inside an act of a room that has asked the gate. */
-export type Subject = { readonly childId: Id<'person'>; readonly matterId: Id<'matter'> | null }
+export type Subject = {
+  readonly childId: Id<'person'>
+  readonly matterId: Id<'matter'> | null
+  /** The message that the document answers, when it answers one. */
+  readonly itemId?: Id<'intake_item'> | null | undefined
+  /** The language the document is written in; Finnish unless told otherwise. */
+  readonly language?: Language | undefined
+}
 
 /** The draft of this kind that is being written, or a new one with what is known already. */
 export async function openDraft(
@@ -42,19 +49,20 @@ export async function openDraft(
   subject: Subject,
   prefilled: Draft,
 ): Promise<StoredDraft> {
-  const there = await findDraftOf(tx, subject.childId, definition.number, subject.matterId)
+  const there = await findDraftOf(tx, definition.number, subject)
   if (there) return there
-  return startDraft(tx, acting, definition, subject, prefilled, null)
+  return startDraft(tx, acting, definition, subject, prefilled)
 }
 
-/** A new draft that corrects a signed document; signed, it becomes the next version. */
+/** A new draft that corrects a signed document, with the reason; signed, it becomes the next version (ATL 22 §). */
 export async function startCorrection(
   tx: Writes,
   acting: Acting,
   definition: Definition,
   document: SignedDocument,
+  reason: string,
 ): Promise<StoredDraft> {
-  return startDraft(tx, acting, definition, document, document.content, document.id)
+  return startDraft(tx, acting, definition, document, document.content, { corrects: document.id, reason })
 }
 
 async function startDraft(
@@ -63,7 +71,7 @@ async function startDraft(
   definition: Definition,
   subject: Subject,
   content: Draft,
-  corrects: Id<'document'> | null,
+  correction?: { readonly corrects: Id<'document'>; readonly reason: string },
 ): Promise<StoredDraft> {
   const draft = {
     id: newId<'draft'>(acting.at, acting.chance),
@@ -71,7 +79,10 @@ async function startDraft(
     matterId: subject.matterId,
     kind: definition.number,
     content,
-    corrects,
+    corrects: correction?.corrects ?? null,
+    itemId: subject.itemId ?? null,
+    language: subject.language ?? 'fi',
+    reason: correction?.reason ?? null,
     writtenBy: acting.worker.workerId,
     writtenAt: acting.at,
   }
@@ -96,7 +107,7 @@ export function ownDrafts(tx: Writes, acting: Acting): Promise<DraftRow[]> {
 
 /** The draft of this kind that is being written in the matter, if there is one. */
 export function draftInMatter(tx: Writes, definition: Definition, subject: Subject): Promise<StoredDraft | undefined> {
-  return findDraftOf(tx, subject.childId, definition.number, subject.matterId)
+  return findDraftOf(tx, definition.number, subject)
 }
 
 /** Saves what was written over the version that was seen. Nothing that was typed is lost: what cannot be read yet is kept as it was typed. */
@@ -118,9 +129,9 @@ export async function saveDraft(
   return no({ kind: 'newer-draft', newer: (await findDraft(tx, draft.id)) ?? draft })
 }
 
-/** Throws a draft away. */
-export async function discardDraft(tx: Writes, draft: StoredDraft): Promise<void> {
-  await deleteDraft(tx, draft.id)
+/** Throws a draft away; false when somebody saved it after the version that was seen. */
+export function discardDraft(tx: Writes, draft: Pick<StoredDraft, 'id' | 'version'>): Promise<boolean> {
+  return deleteDraft(tx, draft)
 }
 
 /** What signing adds to the content: the language it is worded in, the deadlines it rests on, and why a correction is made. */
@@ -129,6 +140,8 @@ export type Signing = {
   readonly lists: CodeLists
   readonly deadlines: readonly Deadline[]
   readonly reason?: string | undefined
+  /** The version of the draft that was read before signing; a newer one is not signed unread. */
+  readonly seen?: number | undefined
   /** A class of values that is no part of what is signed: they stand in another row, and the document keeps that row's id and a salted hash of them. */
   readonly apart?: { readonly masking: Masking; readonly id: Id<'reporter'>; readonly salt: Uint8Array } | undefined
 }
@@ -143,9 +156,13 @@ export async function signDocument(
   definition: Definition,
   draft: Pick<StoredDraft, 'childId' | 'matterId' | 'content' | 'corrects'> & {
     readonly id?: Id<'draft'> | undefined
+    readonly version?: number | undefined
+    readonly reason?: string | null | undefined
   },
   signing: Signing,
-): Promise<Result<SignedDocument, NotSignable>> {
+): Promise<Result<SignedDocument, NotSignable | { readonly kind: 'changed-meanwhile' }>> {
+  // Who signs has read what is signed: a draft saved again since then is not it.
+  if (signing.seen !== undefined && draft.version !== signing.seen) return no({ kind: 'changed-meanwhile' })
   const law = signing.deadlines.map(({ parameter }) => ({
     id: parameter.id,
     value: parameter.value,
@@ -171,7 +188,7 @@ export async function signDocument(
     signedAt: acting.at,
     signedOn: helsinkiDay(acting.at),
     supersedes: earlier?.id ?? null,
-    correctionReason: earlier ? (signing.reason ?? '') : null,
+    correctionReason: earlier ? (signing.reason ?? draft.reason ?? '') : null,
     keptApart: apart
       ? { id: apart.id, hash: apartHash(keptApart(definition, draft.content, apart.masking, lists), apart.salt) }
       : (earlier?.keptApart ?? null),
@@ -183,7 +200,8 @@ export async function signDocument(
     wording: JSON.stringify(frozen.value.wording),
     law: JSON.stringify(frozen.value.law),
   })
-  if (draft.id) await deleteDraft(tx, draft.id)
+  if (draft.id && draft.version !== undefined && !(await deleteDraft(tx, { id: draft.id, version: draft.version })))
+    return no({ kind: 'changed-meanwhile' })
   return ok({ ...document, signer: acting.worker.name, wording: frozen.value.wording, law: frozen.value.law })
 }
 

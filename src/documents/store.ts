@@ -18,6 +18,12 @@ export type StoredDraft = {
   readonly kind: string
   readonly content: Draft
   readonly corrects: Id<'document'> | null
+  /** The message it answers, when it answers one. */
+  readonly itemId: Id<'intake_item'> | null
+  /** The language the document is written in. */
+  readonly language: Language
+  /** Why a signed document is corrected; null when none is. */
+  readonly reason: string | null
   readonly writtenBy: Id<'worker'>
   readonly writtenAt: Date
   readonly version: number
@@ -30,6 +36,9 @@ const draftColumns = [
   'kind',
   'content',
   'corrects',
+  'item_id as itemId',
+  'language',
+  'reason',
   'written_by as writtenBy',
   'written_at as writtenAt',
   'version',
@@ -73,19 +82,23 @@ export async function listDraftsBy(db: Reads, worker: Id<'worker'>): Promise<Dra
     .execute()
 }
 
-/** The draft of this kind that is being written in the matter (or for the child, when it belongs to no matter), if there is one. */
+/** The draft of this kind that is being written about the subject, if there is one; what belongs to no matter is the child's. */
 export async function findDraftOf(
   db: Reads,
-  child: Id<'person'>,
   kind: string,
-  matter: Id<'matter'> | null,
+  subject: {
+    readonly childId: Id<'person'>
+    readonly matterId: Id<'matter'> | null
+    readonly itemId?: Id<'intake_item'> | null | undefined
+  },
 ): Promise<StoredDraft | undefined> {
   const row = await db
     .selectFrom('draft')
     .select(draftColumns)
-    .where('child_id', '=', child)
+    .where('child_id', '=', subject.childId)
     .where('kind', '=', kind)
-    .where('matter_id', 'is not distinct from', matter)
+    .where('matter_id', 'is not distinct from', subject.matterId)
+    .where('item_id', 'is not distinct from', subject.itemId ?? null)
     .where('corrects', 'is', null)
     .orderBy('written_at', 'desc')
     .executeTakeFirst()
@@ -104,6 +117,9 @@ export async function insertDraft(tx: Writes, draft: Omit<StoredDraft, 'version'
       kind: draft.kind,
       content: JSON.stringify(draft.content),
       corrects: draft.corrects,
+      item_id: draft.itemId,
+      language: draft.language,
+      reason: draft.reason,
       written_by: draft.writtenBy,
       written_at: draft.writtenAt,
     })
@@ -129,9 +145,14 @@ export async function saveDraftOver(
   return numUpdatedRows === 1n
 }
 
-/** Removes a draft that was signed or thrown away. */
-export async function deleteDraft(tx: Writes, id: Id<'draft'>): Promise<void> {
-  await tx.deleteFrom('draft').where('id', '=', id).execute()
+/** Removes a draft that was signed or thrown away; false when it was saved again after this version, or is gone. */
+export async function deleteDraft(tx: Writes, draft: Pick<StoredDraft, 'id' | 'version'>): Promise<boolean> {
+  const { numDeletedRows } = await tx
+    .deleteFrom('draft')
+    .where('id', '=', draft.id)
+    .where('version', '=', draft.version)
+    .executeTakeFirst()
+  return numDeletedRows === 1n
 }
 
 /** A signed document. Content and wording are as they were on the day of signing; nothing of it ever changes. */

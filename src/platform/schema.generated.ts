@@ -129,8 +129,14 @@ export type DeliveryTable = {
 /** One row when every person in this database is invented. A start without the demonstration mode refuses such a database, and the reverse. */
 export type DemonstrationTable = {
   one: Generated<boolean>
+  /** The same seed, size and day of making give the same people and the same history. */
   seed: BigInteger
+  /** The moment the history leads up to, by the application's clock. */
   made_at: Date
+  /** How many children there are. */
+  size: number
+  /** When the last act of the history was in; empty while it is being filled. */
+  filled_at: Date | null
 }
 
 /** Signed documents as worded that day, with the law versions used and a content hash; never changed (ATL 22 §), a correction is a new version. Personal data; kept by the class of the service task. */
@@ -170,6 +176,11 @@ export type DraftTable = {
   written_by: Id<'worker'>
   written_at: Date
   version: Generated<number>
+  language: Generated<'fi' | 'sv' | 'en'>
+  /** The message that the document answers, when it answers one (the assessment of a notification). */
+  item_id: Id<'intake_item'> | null
+  /** Why a signed document is corrected; signed, it becomes the reason of the new version (ATL 22 §). */
+  reason: string | null
 }
 
 /** When a worker is on duty: the task relation to open intake items. Kept 12 years from the end. */
