@@ -47,6 +47,7 @@ function answer(context: Context, find: (query: URLSearchParams) => Result<objec
   const query = new URL(context.req.url).searchParams
   const found = find(query)
   context.header('Access-Control-Allow-Origin', '*')
+  context.header('Cross-Origin-Resource-Policy', 'cross-origin')
   context.header('Cache-Control', 'no-cache')
   if (found.ok) return context.json(found.value)
   const language = Language.catch('en').parse(query.get('lang') ?? 'en')
