@@ -33,7 +33,7 @@ export async function receiveNotification(
   sent: SentNotification,
   reporter: SentReporter,
   language: Language,
-): Promise<{ receipt: string; receivedAt: Date }> {
+): Promise<{ receipt: string; items: readonly ItemId[]; receivedAt: Date }> {
   return inTransaction(by.db, { county: by.county, worker: theService, at: by.at }, async (tx) => {
     const earlier = await findReceipt(tx, by.key)
     if (earlier) return earlier
@@ -58,6 +58,7 @@ export async function receiveNotification(
       { ...reporter, id: newId<'reporter'>(by.at, by.chance), salt: by.chance.bytes(16) },
     )
     const lines: UseLine[] = []
+    const items: ItemId[] = []
     for (const [index, child] of sent.children.entries()) {
       const itemId = await receiveItem(tx, by, {
         intakeId,
@@ -65,6 +66,7 @@ export async function receiveNotification(
         childName: `${child.givenNames} ${child.familyName}`.trim(),
         receivedOn,
       })
+      items.push(itemId)
       lines.push({ person: undefined, object: 'intake-item', objectId: itemId })
     }
     await writeUseLog(
@@ -73,8 +75,8 @@ export async function receiveNotification(
       { act: 'notification:send', purpose: 'notification', relation: 'none', outcome: 'done' },
       lines,
     )
-    await insertReceipt(tx, { key: by.key, county: by.county, receipt, at: by.at })
-    return { receipt, receivedAt: by.at }
+    await insertReceipt(tx, { key: by.key, county: by.county, receipt, items, at: by.at })
+    return { receipt, items, receivedAt: by.at }
   })
 }
 

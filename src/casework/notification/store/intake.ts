@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { PlainDate } from '../../../kernel/day.ts'
-import type { Id } from '../../../kernel/id.ts'
+import { type Id, idOf } from '../../../kernel/id.ts'
 import type { Language } from '../../../kernel/language.ts'
 import type { Reads, Writes } from '../../../platform/db.ts'
 import type { ItemId, MatterId } from '../../matter/matter.ts'
@@ -124,11 +124,13 @@ export async function insertItem(
     .execute()
 }
 
-/** What a form with this key already led to: its receipt, and when it came. Asked by the service itself, which sees nothing else. */
+const Sent = z.object({ receipt: z.string(), items: z.array(idOf<'intake_item'>()).default([]) })
+
+/** What a form with this key already led to: its receipt, its items, and when it came. Asked by the service itself, which sees nothing else. */
 export async function findReceipt(
   tx: Writes,
   key: Id<'submission'>,
-): Promise<{ receipt: string; receivedAt: Date } | undefined> {
+): Promise<{ receipt: string; items: readonly ItemId[]; receivedAt: Date } | undefined> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(tx)
   const row = await tx
     .selectFrom('submission')
@@ -136,13 +138,13 @@ export async function findReceipt(
     .where('key', '=', key)
     .where('act', '=', 'notification:send')
     .executeTakeFirst()
-  return row && { ...z.object({ receipt: z.string() }).parse(row.answer), receivedAt: row.at }
+  return row && { ...Sent.parse(row.answer), receivedAt: row.at }
 }
 
 /** Remembers the receipt of a sent form. */
 export async function insertReceipt(
   tx: Writes,
-  submission: { key: Id<'submission'>; county: string; receipt: string; at: Date },
+  submission: { key: Id<'submission'>; county: string; receipt: string; items: readonly ItemId[]; at: Date },
 ): Promise<void> {
   await tx
     .insertInto('submission')
@@ -151,7 +153,7 @@ export async function insertReceipt(
       county: submission.county,
       worker_id: null,
       act: 'notification:send',
-      answer: JSON.stringify({ receipt: submission.receipt }),
+      answer: JSON.stringify({ receipt: submission.receipt, items: submission.items }),
       at: submission.at,
     })
     .execute()
