@@ -32,6 +32,12 @@ const textsByKey: Readonly<Record<string, readonly string[]>> = {
   tehtavanimike: ['sosiaalityöntekijä', 'socialarbetare'],
 }
 
+/** Whether the field is answered from a list of which nobody has verified anything. */
+export function onlyUnverified(field: LeafField, lists: CodeLists): boolean {
+  if (field.kind !== 'code' || lists.get(field.list)?.extent === 'register') return false
+  return !lists.get(field.list)?.entries.some(({ code }) => isVerified(lists, field.list, code))
+}
+
 /** An invented answer to one field; undefined when its list has nothing to choose from. */
 export function exampleLeaf(key: string, field: LeafField, making: Making): DraftValue | undefined {
   const { chance } = making

@@ -3,7 +3,7 @@ import { examine, type Fault } from './check.ts'
 import { builtInLists, type CodeLists } from './code-lists.ts'
 import { isDraft, isList, valueAt, withValueAt } from './content.ts'
 import { fieldAt } from './definition.ts'
-import { exampleLeaf } from './example-leaf.ts'
+import { exampleLeaf, onlyUnverified } from './example-leaf.ts'
 import { type Definition, type Draft, type DraftValue, type Field, type Fields, isGroup } from './field.ts'
 
 /** How much of a document an example fills. The emptiest has what is required, the fullest everything that may stand together. */
@@ -27,9 +27,10 @@ export function exampleOf(definition: Definition, wish: ExampleWish): Draft {
   const making: Making = { fullness: 'some', lists: builtInLists, unverified: false, ...wish }
   let content = exampleFields(definition.fields, making)
   for (let round = 0; round < 20; round += 1) {
-    const fault = examine(definition, content, making.lists).faults.find(({ code }) => code !== 'unverified-code')
-    if (!fault) return content
-    content = mended(definition, content, fault, making)
+    const faults = examine(definition, content, making.lists).faults.filter(({ code }) => code !== 'unverified-code')
+    if (faults.length === 0) return content
+    // The last first, so that what is taken out of a list does not move what comes before it.
+    content = faults.reduceRight((mending, fault) => mended(definition, mending, fault, making), content)
   }
   throw new Error(`No example of document ${definition.number} meets its rules.`)
 }
@@ -39,6 +40,7 @@ function exampleFields(fields: Fields, making: Making): Draft {
     Object.entries(fields).flatMap(([key, field]) => {
       const needed = field.required || field.requiredForExport || holdsRequired(field)
       if (!needed && !chosen(making)) return []
+      if (!needed && !making.unverified && !isGroup(field) && onlyUnverified(field, making.lists)) return []
       const value = exampleField(key, field, making)
       return value === undefined ? [] : [[key, value]]
     }),
@@ -89,7 +91,9 @@ function mended(definition: Definition, content: Draft, fault: Fault, making: Ma
     if (isList(list)) return withValueAt(content, path, list.slice(0, 1))
   }
   if (code === 'out-of-range') return withValueAt(content, path, 1 + wholeBelow(making.chance, 10))
-  if (code === 'not-relevant' || code === 'not-in-order') return without(content, path)
+  // A year after every day that an example has.
+  if (code === 'not-in-order') return withValueAt(content, path, '2030')
+  if (code === 'not-relevant') return without(content, path)
   throw new Error(`An example of document ${definition.number} has the fault ${code} at ${path}.`)
 }
 
