@@ -29,3 +29,11 @@ if (!brought && Number.parseInt(process.versions.node, 10) < 24) {
   )
   process.exit(1)
 }
+
+// The project brings the Node it runs on where one is published as a package; elsewhere the machine's own must do.
+if (!existsSync(join(root, 'node_modules', '.bin', 'node')) && Number(process.versions.node.split('.')[0]) < 24) {
+  console.error(
+    `Node 24 or newer is needed, and none can be installed for ${process.platform} on ${process.arch}: this is Node ${process.versions.node}.`,
+  )
+  process.exit(1)
+}

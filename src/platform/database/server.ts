@@ -203,7 +203,8 @@ function serverSettings(listening: Listening): Record<string, string> {
     timezone: 'Europe/Helsinki',
     lc_messages: 'C',
     log_checkpoints: 'off',
-    // Terse: the long form quotes values of rows, which may be about people.
+    // Messages of errors quote values, which may be about people; the application logs errors by code. Left are the server's own news.
+    log_min_messages: 'log',
     log_error_verbosity: 'terse',
     log_min_error_statement: 'panic',
     log_parameter_max_length: '0',
