@@ -87,6 +87,8 @@ export async function listCandidates(
   const given = described.givenNames.trim().toLowerCase().split(/\s+/)[0] ?? ''
   const likeFamily = `${family.replaceAll(/[\\%_]/g, '\\$&')}%`
   const likeGiven = `${given.replaceAll(/[\\%_]/g, '\\$&')}%`
+  // Nothing to go by: everybody would be like somebody without a name.
+  if (family === '' && given === '' && !described.bornOn && !described.identityCode) return []
   const rows = await db
     .selectFrom('person')
     .select([
@@ -101,10 +103,14 @@ export async function listCandidates(
       where.or([
         ...(described.identityCode ? [where('identity_code', '=', described.identityCode)] : []),
         ...(described.bornOn ? [where('born_on', '=', described.bornOn)] : []),
-        where.and([
-          sql<boolean>`lower(family_name) like ${likeFamily}`,
-          sql<boolean>`lower(given_names) like ${likeGiven}`,
-        ]),
+        ...(family === '' && given === ''
+          ? []
+          : [
+              where.and([
+                sql<boolean>`lower(family_name) like ${likeFamily}`,
+                sql<boolean>`lower(given_names) like ${likeGiven}`,
+              ]),
+            ]),
       ]),
     )
     .limit(60)
@@ -113,7 +119,7 @@ export async function listCandidates(
   return rows
     .map((row): Candidate => {
       const sameName =
-        family !== '' &&
+        (family !== '' || given !== '') &&
         row.familyName.toLowerCase().startsWith(family) &&
         row.givenNames.toLowerCase().startsWith(given)
       const sameBirthday = described.bornOn !== undefined && row.bornOn === described.bornOn

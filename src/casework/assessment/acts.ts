@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type AccessRefusal, isSocialWorkerInOffice } from '../../access/access.ts'
-import { assign, type Gate, look, perform, release, releaseAfterwards } from '../../access/acts.ts'
+import { assign, type Gate, look, perform, releaseAfterwards } from '../../access/acts.ts'
 import {
   readDraftById,
   type SignedDocument,
@@ -29,7 +29,7 @@ import {
 } from '../matter/acts.ts'
 import type { ChildId, ItemId, Matter, MatterId, MatterRefusal } from '../matter/matter.ts'
 import { matterSteps } from '../matter/matter.ts'
-import { moveItem, type NotificationRefusal, openItem } from '../notification/acts/handle.ts'
+import { leaveDesk, moveItem, type NotificationRefusal, openItem } from '../notification/acts/handle.ts'
 import {
   type Assessment,
   type AssessmentId,
@@ -39,6 +39,8 @@ import {
   type Finding,
   findings,
   outcomeOf,
+  type SkippingGround,
+  type StartingAct,
 } from './assessment.ts'
 import { serviceNeedsAssessment } from './documents.ts'
 import { findAssessment, findAssessmentOf, insertAssessment, listAssessmentsOf, saveAssessment } from './store.ts'
@@ -61,7 +63,7 @@ const Completed = z.object({
 export function startAssessment(
   acting: Acting,
   item: ItemId,
-  how: { readonly startedWith: string },
+  how: { readonly startedWith: StartingAct; readonly description?: string | undefined },
 ): Promise<Result<z.output<typeof Started>, AssessmentActRefusal>> {
   return perform<z.output<typeof Started>, AssessmentActRefusal>(
     acting,
@@ -102,10 +104,15 @@ export function startAssessment(
         matterId: matter.id,
         itemId: item,
         basis: matterSteps.startAssessment.basis,
-        reason: how.startedWith,
-        facts: { itemStep: 'startAssessment', matterStep: 'startAssessment', assessmentId: assessment.id },
+        reason: how.description,
+        facts: {
+          itemStep: 'startAssessment',
+          matterStep: 'startAssessment',
+          assessmentId: assessment.id,
+          startedWith: how.startedWith,
+        },
       })
-      await release(tx, acting, acting.worker.workerId, childId, ['handler'])
+      await leaveDesk(tx, acting, childId)
       gate.trace({ person: childId, object: 'assessment', objectId: assessment.id, objectVersion: 1 })
       return ok({ childId, assessmentId: assessment.id })
     },
@@ -119,7 +126,7 @@ export function startAssessment(
 export function skipAssessment(
   acting: Acting,
   item: ItemId,
-  why: { readonly ground: 'assessed-recently' | 'no-services-needed'; readonly reason: string },
+  why: { readonly ground: SkippingGround; readonly reason: string },
 ): Promise<Result<z.output<typeof Skipped>, AssessmentActRefusal>> {
   return perform<z.output<typeof Skipped>, AssessmentActRefusal>(
     acting,
@@ -147,7 +154,7 @@ export function skipAssessment(
         facts: { itemStep: 'skipAssessment', matterStep: 'skipAssessment', ground: why.ground },
       })
       gate.trace({ person: childId, object: 'intake-item', objectId: item, objectVersion: moved.value.version })
-      await release(tx, acting, acting.worker.workerId, childId, ['handler'])
+      await leaveDesk(tx, acting, childId)
       return ok({ childId })
     },
   )

@@ -14,6 +14,14 @@ export type AssessmentState = 'under-way' | 'completed'
 export const findings = ['no-need', 'social-welfare-services', 'child-welfare-need'] as const
 export type Finding = (typeof findings)[number]
 
+/** With what an assessment was started: the first contact with the family, or the first work on the matter without it. */
+export const startingActs = ['call', 'meeting', 'home-visit', 'message', 'other'] as const
+export type StartingAct = (typeof startingActs)[number]
+
+/** Why an assessment is manifestly unnecessary (LSL 26.3 §). A pending dispute over custody is not a ground. */
+export const skippingGrounds = ['assessed-recently', 'no-services-needed'] as const
+export type SkippingGround = (typeof skippingGrounds)[number]
+
 /** A service needs assessment, as decisions need it. */
 export type Assessment = {
   readonly id: AssessmentId

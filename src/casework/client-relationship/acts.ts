@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { AccessRefusal } from '../../access/access.ts'
-import { assign, eligibleWorkers, type Gate, look, perform, release, releaseAfterwards } from '../../access/acts.ts'
+import { assign, eligibleWorkers, type Gate, look, perform, releaseAfterwards } from '../../access/acts.ts'
 import type { Signing } from '../../documents/acts.ts'
 import type { NotSignable } from '../../documents/freeze.ts'
 import { helsinkiDay } from '../../kernel/day.ts'
@@ -14,22 +14,21 @@ import { type AssessmentActRefusal, type Completion, completeInside } from '../a
 import type { AssessmentId } from '../assessment/assessment.ts'
 import { appendAct, meetClocks, moveMatter, performerOf, signEntry, stopClocks } from '../matter/acts.ts'
 import { type ChildId, type ItemId, type MatterId, matterSteps } from '../matter/matter.ts'
-import { moveItem, openItem } from '../notification/acts/handle.ts'
+import { leaveDesk, moveItem, openItem } from '../notification/acts/handle.ts'
 import {
+  type AttachingRefusal,
   type BeginningRefusal,
   type ClientRelationship,
   type Ground,
   groundBasis,
+  mayAttach,
   mayBegin,
+  mayBeginEarly,
 } from './client-relationship.ts'
 import { beginningOfService, clientRelationshipDocument } from './documents.ts'
 import { findRunning, insertRelationship, listRelationshipsOf, listRunningAmong } from './store.ts'
 
-export type ClientRelationshipRefusal =
-  | AccessRefusal
-  | AssessmentActRefusal
-  | BeginningRefusal
-  | { readonly kind: 'not-a-client'; readonly basis: ReturnType<typeof childWelfareAct> }
+export type ClientRelationshipRefusal = AccessRefusal | AssessmentActRefusal | BeginningRefusal | AttachingRefusal
 
 /** Who is named responsible, why the relationship begins, and how child and custodian were told (LSL 27.3 §). */
 export type Beginning = {
@@ -60,9 +59,8 @@ export function beginUrgently(
     async (tx, gate) => {
       const opened = await openItem(tx, acting, gate, item)
       if (!opened.ok) return opened
-      if (opened.value.item.stage === 'registered') {
-        return no({ kind: 'item-not-possible-now', stage: opened.value.item.stage, basis: childWelfareAct('26', 2) })
-      }
+      const early = mayBeginEarly(opened.value.item.stage)
+      if (!early.ok) return early
       const { childId, matter } = opened.value
       const begun = await begin(tx, acting, gate, { childId, matterId: matter.id, ground: beginning.ground, beginning })
       return begun.ok ? ok({ childId, relationshipId: begun.value }) : begun
@@ -178,7 +176,8 @@ export function attachToClient(
       const opened = await openItem(tx, acting, gate, item)
       if (!opened.ok) return opened
       const { childId, matter } = opened.value
-      if (!(await findRunning(tx, childId))) return no({ kind: 'not-a-client', basis: childWelfareAct('26', 3) })
+      const may = mayAttach(await findRunning(tx, childId), matter.state)
+      if (!may.ok) return may
       if (evaluation.reason.trim() === '') return no({ kind: 'reason-missing', basis: childWelfareAct('26', 3) })
       const moved = await moveItem(tx, opened.value.item, 'attach')
       if (!moved.ok) return moved
@@ -200,7 +199,7 @@ export function attachToClient(
         facts: { itemStep: 'attach', matterStep: step },
       })
       gate.trace({ person: childId, object: 'intake-item', objectId: item, objectVersion: moved.value.version })
-      await release(tx, acting, acting.worker.workerId, childId, ['handler'])
+      await leaveDesk(tx, acting, childId)
       return ok({ childId })
     },
   )

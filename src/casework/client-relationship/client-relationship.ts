@@ -2,7 +2,8 @@ import type { PlainDate } from '../../kernel/day.ts'
 import type { Id } from '../../kernel/id.ts'
 import { no, ok, type Result } from '../../kernel/result.ts'
 import { type Citation, childWelfareAct } from '../../law/citation.ts'
-import type { ChildId, MatterId } from '../matter/matter.ts'
+import type { ChildId, MatterId, MatterState } from '../matter/matter.ts'
+import type { ItemRefusal, ItemStage } from '../notification/notification.ts'
 
 export type ClientRelationshipId = Id<'client_relationship'>
 
@@ -62,4 +63,27 @@ export function mayBegin(
     return no({ kind: 'over-cap', children: naming.children, cap: naming.cap, basis: naming.capBasis })
   }
   return ok(true)
+}
+
+/** Why an item cannot be attached: the child is no client, and nothing that it could join is under way. */
+export type AttachingRefusal = { readonly kind: 'not-a-client'; readonly basis: Citation }
+
+/**
+ * Whether an item may be attached instead of being assessed anew (T3, LSL 26.3 §): to a running client relationship, or,
+ * when it joined a matter of the child that has gone on meanwhile, to that matter.
+ */
+export function mayAttach(
+  running: Pick<ClientRelationship, 'beganOn'> | undefined,
+  matter: MatterState,
+): Result<true, AttachingRefusal> {
+  return running || matter !== 'pending' ? ok(true) : no({ kind: 'not-a-client', basis: childWelfareAct('26', 3) })
+}
+
+const whenUrgent: readonly ItemStage[] = ['urgency-assessed', 'assessment-started']
+
+/** Whether the client relationship may begin before the assessment is ready (LSL 27.2 §): only once the urgency has been assessed. */
+export function mayBeginEarly(stage: ItemStage): Result<true, ItemRefusal> {
+  return whenUrgent.includes(stage)
+    ? ok(true)
+    : no({ kind: 'item-not-possible-now', stage, basis: childWelfareAct('26', 2) })
 }

@@ -30,6 +30,7 @@ import { insertAct, listActsOf, listActsOfMatter, type TimelineRow } from './sto
 import {
   type ClockRow,
   insertClock,
+  listClocksOfItem,
   listClocksOfMatter,
   listRunningClocksAmong,
   listRunningClocksOf,
@@ -132,7 +133,7 @@ export async function startClock(
 /** Marks the clocks of these kinds as met, on that day: the day reached stays on record, also when it was too late. */
 export async function meetClocks(
   tx: Writes,
-  which: { matterId?: MatterId; childId?: ChildId },
+  which: { matterId?: MatterId; childId?: ChildId; itemId?: ItemId },
   kinds: readonly ClockKind[],
   on: PlainDate,
 ): Promise<void> {
@@ -203,6 +204,11 @@ export function runningClocksAmong(tx: Writes, children: readonly ChildId[], unt
 /** The newest matter of each of these children; joined ones left out. */
 export function latestMattersAmong(tx: Writes, children: readonly ChildId[]): Promise<Matter[]> {
   return listLatestMattersAmong(tx, children)
+}
+
+/** The clocks one goes by when handling an item: those of its matter, and its own information duty. */
+export function clocksOfItem(tx: Writes, matter: MatterId, item: ItemId): Promise<ClockRow[]> {
+  return listClocksOfItem(tx, matter, item)
 }
 
 /** Every clock of a matter. */

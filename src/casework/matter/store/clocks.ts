@@ -166,16 +166,33 @@ export async function listClocksOfMatter(db: Reads, matter: MatterId): Promise<C
   return rows.map(readClock)
 }
 
-/** Marks clocks of a kind as met on a day: those of the matter, or all running ones of the child. */
+/** The clocks of a matter and those of one item, which keeps its own information duty when it has joined an open matter. */
+export async function listClocksOfItem(db: Reads, matter: MatterId, item: ItemId): Promise<ClockRow[]> {
+  const rows = await db
+    .selectFrom('clock')
+    .select(clockColumns)
+    .where((where) =>
+      where.or([
+        where.and([where('matter_id', '=', matter), where('kind', '!=', 'inform-of-notification')]),
+        where.and([where('item_id', '=', item), where('kind', '=', 'inform-of-notification')]),
+      ]),
+    )
+    .orderBy('last_permitted')
+    .execute()
+  return rows.map(readClock)
+}
+
+/** Marks clocks of a kind as met on a day: those of the matter, of the item, or all running ones of the child. */
 export async function markMet(
   tx: Writes,
-  which: { matterId?: MatterId; childId?: ChildId },
+  which: { matterId?: MatterId; childId?: ChildId; itemId?: ItemId },
   kinds: readonly ClockKind[],
   on: PlainDate,
 ): Promise<void> {
   await tx
     .updateTable('clock')
     .set({ met_on: on })
+    .$if(which.itemId !== undefined, (query) => query.where('item_id', '=', which.itemId ?? null))
     .$if(which.matterId !== undefined, (query) => query.where('matter_id', '=', which.matterId ?? null))
     .$if(which.childId !== undefined, (query) => query.where('child_id', '=', which.childId ?? null))
     .where('kind', 'in', [...kinds])

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { AccessRefusal } from '../../../access/access.ts'
-import { assign, type Gate, perform, release } from '../../../access/acts.ts'
+import { assign, type Gate, perform, releaseEverybody } from '../../../access/acts.ts'
 import { helsinkiDay, type PlainDate } from '../../../kernel/day.ts'
 import { idOf } from '../../../kernel/id.ts'
 import { no, ok, type Result } from '../../../kernel/result.ts'
-import type { childWelfareAct } from '../../../law/citation.ts'
+import { type Citation, childWelfareAct, clientDataAct } from '../../../law/citation.ts'
 import type { PersonId } from '../../../people/people.ts'
 import type { Acting } from '../../../platform/acting.ts'
 import type { Writes } from '../../../platform/db.ts'
@@ -12,7 +12,7 @@ import { notFound } from '../../../platform/refuse.ts'
 import { appendAct, meetClocks, moveMatter, performerOf, readMatter, stopClocks } from '../../matter/acts.ts'
 import type { ChildId, ItemId, Matter, MatterRefusal, Urgency } from '../../matter/matter.ts'
 import { type Item, type ItemRefusal, type ItemStep, isOnDesk, itemSteps, takeItemStep } from '../notification.ts'
-import { findItem, type ItemWithMessage, saveItem } from '../store/items.ts'
+import { findItem, hasItemOnDesk, type ItemWithMessage, saveItem } from '../store/items.ts'
 
 /** A refusal of this room's acts. */
 export type NotificationRefusal =
@@ -20,7 +20,7 @@ export type NotificationRefusal =
   | ItemRefusal
   | MatterRefusal
   | { readonly kind: 'identity-code-taken'; readonly person: PersonId }
-  | { readonly kind: 'not-a-client'; readonly basis: ReturnType<typeof childWelfareAct> }
+  | { readonly kind: 'reason-missing'; readonly basis: Citation }
 
 /** What every step after registration needs: the item, the child and its matter, opened by the gate. Whoever takes one is its handler from then on. */
 export async function openItem(
@@ -58,6 +58,15 @@ export async function moveItem(
   return (await saveItem(tx, next)) ? ok({ ...next, version: item.version + 1 }) : no({ kind: 'changed-meanwhile' })
 }
 
+/**
+ * The item has found its place: nobody handles the child's matter for having been on duty any more, unless another
+ * message about the child still lies on the desk. The last thing an act does: after it the child may be out of sight.
+ */
+export async function leaveDesk(tx: Writes, acting: Acting, child: ChildId): Promise<void> {
+  if (await hasItemOnDesk(tx, child)) return
+  await releaseEverybody(tx, acting, child, ['handler'])
+}
+
 const Done = z.object({ childId: idOf<'person'>() })
 
 /**
@@ -83,6 +92,9 @@ export function informFamily(
       const opened = await openItem(tx, acting, gate, id)
       if (!opened.ok) return opened
       const { item, childId, matter } = opened.value
+      const somebodyNotTold = told.child === 'not-told' || told.custodian === 'not-told'
+      if (somebodyNotTold && (told.reason ?? '').trim() === '')
+        return no({ kind: 'reason-missing', basis: clientDataAct('51') })
       await appendAct(tx, performerOf(acting), {
         name: 'intake:inform',
         childId,
@@ -92,7 +104,7 @@ export function informFamily(
         reason: told.reason,
         facts: { child: told.child, custodian: told.custodian, manner: told.manner, on: told.on },
       })
-      await meetClocks(tx, { matterId: matter.id }, ['inform-of-notification'], told.on)
+      await meetClocks(tx, { itemId: id }, ['inform-of-notification'], told.on)
       gate.trace({ person: childId, object: 'intake-item', objectId: id, objectVersion: item.version })
       return ok({ childId })
     },
@@ -113,6 +125,7 @@ export function transferItem(
       const opened = await openItem(tx, acting, gate, id)
       if (!opened.ok) return opened
       const { item, childId, matter } = opened.value
+      if (to.reason.trim() === '') return no({ kind: 'reason-missing', basis: childWelfareAct('16') })
       const today = helsinkiDay(acting.at)
       const moved = await moveItem(tx, item, 'transfer')
       if (!moved.ok) return moved
@@ -135,7 +148,7 @@ export function transferItem(
         facts: { itemStep: 'transfer', matterStep: 'transfer', toCounty: to.county },
       })
       gate.trace({ person: childId, object: 'intake-item', objectId: id, objectVersion: item.version + 1 })
-      await release(tx, acting, acting.worker.workerId, childId, ['handler'])
+      await leaveDesk(tx, acting, childId)
       return ok({ childId })
     },
   )

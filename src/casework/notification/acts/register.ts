@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { assign, perform } from '../../../access/acts.ts'
+import type { NotSignable } from '../../../documents/freeze.ts'
 import { idOf } from '../../../kernel/id.ts'
 import { no, ok, type Result } from '../../../kernel/result.ts'
-import { enterPerson, personById, relate } from '../../../people/acts.ts'
-import type { KinshipKind, NewPerson, PersonId } from '../../../people/people.ts'
+import { enterPerson, peopleAround, personById, relate } from '../../../people/acts.ts'
+import { fullName, type KinshipKind, type NewPerson, type PersonId } from '../../../people/people.ts'
 import type { Acting } from '../../../platform/acting.ts'
 import type { Writes } from '../../../platform/db.ts'
 import { notFound } from '../../../platform/refuse.ts'
@@ -17,9 +18,11 @@ import {
   stopClocks,
 } from '../../matter/acts.ts'
 import type { ChildId, ItemId, MatterId } from '../../matter/matter.ts'
+import { unknownName } from '../form/sent.ts'
 import { isOnDesk, itemSteps, takeItemStep } from '../notification.ts'
-import { findItem, type ItemWithMessage, saveItem } from '../store/items.ts'
+import { findItem, type ItemWithMessage, listSiblings, saveItem } from '../store/items.ts'
 import type { NotificationRefusal } from './handle.ts'
+import { issueNotification } from './issue.ts'
 
 /** A custodian or other person entered at registration. */
 export type NewKin = NewPerson & {
@@ -38,14 +41,15 @@ const Registered = z.object({ childId: idOf<'person'>(), matterId: idOf<'matter'
 
 /**
  * Registers an item: names the child. One matter a child: when the child has an open matter already, the item joins it
- * and no clock restarts (LSL 26 §). The worker becomes the handler until the item has found its place.
+ * and no clock restarts (LSL 26 §). The notification document (4009) of the child is issued from the message in the same
+ * transaction. The worker becomes the handler until the item has found its place.
  */
 export function registerItem(
   acting: Acting,
   id: ItemId,
   registration: Registration,
-): Promise<Result<z.output<typeof Registered>, NotificationRefusal>> {
-  return perform<z.output<typeof Registered>, NotificationRefusal>(
+): Promise<Result<z.output<typeof Registered>, NotificationRefusal | NotSignable>> {
+  return perform<z.output<typeof Registered>, NotificationRefusal | NotSignable>(
     acting,
     { act: 'intake:register', object: 'intake-item', objectId: id },
     Registered,
@@ -64,26 +68,26 @@ export function registerItem(
         relation: 'handler',
         ground: `intake-item:${id}`,
       })
-      for (const relative of registration.kin) {
-        const entered = await enterPerson(tx, acting, relative)
-        const personId = entered.ok ? entered.value : entered.refusal.person
-        await relate(tx, acting, {
-          childId: child.value,
-          personId,
-          kind: relative.kind,
-          custodian: relative.custodian,
-          livesWith: relative.livesWith,
-        })
-      }
+      await relateKin(tx, acting, item, child.value, registration.kin)
       const placed = await placeInMatter(tx, item, child.value)
       if (!placed.ok) return placed
       if (!(await saveItem(tx, { ...registered.value, childId: child.value, matterId: placed.value.matterId })))
         return no({ kind: 'changed-meanwhile' })
+      const registeredChild = await personById(tx, child.value)
+      if (!registeredChild) throw notFound()
+      const { matterId } = placed.value
+      const issued = await issueNotification(tx, acting, item, {
+        childId: child.value,
+        matterId,
+        child: registeredChild,
+      })
+      if (!issued.ok) return issued
       await appendAct(tx, performerOf(acting), {
         name: 'intake:register',
         childId: child.value,
         matterId: placed.value.matterId,
         itemId: id,
+        documentId: issued.value.id,
         basis: itemSteps.register.basis,
         facts: { itemStep: 'register', joined: placed.value.joined, receivedOn: item.receivedOn, kind: item.kind },
       })
@@ -91,6 +95,42 @@ export function registerItem(
       return ok({ childId: child.value, ...placed.value })
     },
   )
+}
+
+/** Enters those around the child. Who is there already, or was entered for a sibling of the same message, is not entered twice. */
+async function relateKin(
+  tx: Writes,
+  acting: Acting,
+  item: ItemWithMessage,
+  childId: PersonId,
+  kin: readonly NewKin[],
+): Promise<void> {
+  const around = new Set((await peopleAround(tx, acting, childId)).map((person) => nameKey(person)))
+  const ofSiblings = new Map<string, PersonId>()
+  for (const sibling of await listSiblings(tx, item))
+    if (sibling.childId)
+      for (const person of await peopleAround(tx, acting, sibling.childId))
+        ofSiblings.set(nameKey(person), person.personId)
+  for (const relative of kin) {
+    const key = nameKey(relative)
+    if (key !== '' && around.has(key)) continue
+    around.add(key)
+    const personId = (key === '' ? undefined : ofSiblings.get(key)) ?? (await enteredOrThere(tx, acting, relative))
+    if (personId === childId) continue
+    const { kind, custodian, livesWith } = relative
+    await relate(tx, acting, { childId, personId, kind, custodian, livesWith })
+  }
+}
+
+async function enteredOrThere(tx: Writes, acting: Acting, relative: NewKin): Promise<PersonId> {
+  const entered = await enterPerson(tx, acting, relative)
+  return entered.ok ? entered.value : entered.refusal.person
+}
+
+/** Two unknown persons are never the same one. */
+function nameKey(person: { readonly familyName: string; readonly givenNames: string }): string {
+  const name = fullName(person).toLocaleLowerCase('fi')
+  return name.includes(unknownName.toLocaleLowerCase('fi')) ? '' : name
 }
 
 async function theChild(

@@ -20,20 +20,32 @@ export type InboxRow = {
   readonly startSafe: PlainDate | null
   readonly startBy: PlainDate | null
   readonly startMetOn: PlainDate | null
+  /** The day both clocks are counted from. */
+  readonly countedFrom: PlainDate | null
   readonly completeBy: PlainDate | null
+  readonly completeSafe: PlainDate | null
+  readonly completeMetOn: PlainDate | null
+  readonly informBy: PlainDate | null
   readonly informedOn: PlainDate | null
 }
 
-/** What lies on the duty desk of the county: immediate first, then what nobody has assessed, then by the day the assessment must start. */
-export async function listInbox(db: Reads, county: string, page: { size: number; after: number }): Promise<InboxRow[]> {
+/**
+ * What lies on the duty desk of the county: immediate first, then what nobody has assessed, then by the day the assessment
+ * must start. An item that joined an open matter goes by that matter's clocks; its information duty is its own.
+ */
+export async function listInbox(
+  db: Reads,
+  county: string,
+  page: { size: number; after: number; stage?: ItemStage | undefined },
+): Promise<InboxRow[]> {
   return db
     .selectFrom('intake_item')
     .innerJoin('intake', 'intake.id', 'intake_item.intake_id')
     .leftJoin('clock as start', (join) =>
-      join.onRef('start.item_id', '=', 'intake_item.id').on('start.kind', '=', 'assessment-start'),
+      join.onRef('start.matter_id', '=', 'intake_item.matter_id').on('start.kind', '=', 'assessment-start'),
     )
     .leftJoin('clock as complete', (join) =>
-      join.onRef('complete.item_id', '=', 'intake_item.id').on('complete.kind', '=', 'assessment-complete'),
+      join.onRef('complete.matter_id', '=', 'intake_item.matter_id').on('complete.kind', '=', 'assessment-complete'),
     )
     .leftJoin('clock as inform', (join) =>
       join.onRef('inform.item_id', '=', 'intake_item.id').on('inform.kind', '=', 'inform-of-notification'),
@@ -52,11 +64,16 @@ export async function listInbox(db: Reads, county: string, page: { size: number;
       'start.safe as startSafe',
       'start.last_permitted as startBy',
       'start.met_on as startMetOn',
+      'start.counted_from as countedFrom',
       'complete.last_permitted as completeBy',
+      'complete.safe as completeSafe',
+      'complete.met_on as completeMetOn',
+      'inform.last_permitted as informBy',
       'inform.met_on as informedOn',
     ])
     .where('intake_item.county', '=', county)
     .where('intake_item.on_desk', '=', true)
+    .$if(page.stage !== undefined, (query) => query.where('intake_item.stage', '=', page.stage ?? 'received'))
     .orderBy(
       sql`case when intake_item.urgency = 'immediate' then 0 when intake_item.urgency is null then 1 when intake_item.urgency = 'soon' then 2 else 3 end`,
     )
@@ -173,14 +190,26 @@ export async function listItemsAmong(db: Reads, children: readonly ChildId[], si
 export async function listSiblings(
   db: Reads,
   item: ItemWithMessage,
-): Promise<{ id: ItemId; childName: string; stage: ItemStage }[]> {
+): Promise<{ id: ItemId; childName: string; childId: ChildId | null; stage: ItemStage }[]> {
   return db
     .selectFrom('intake_item')
-    .select(['id', 'child_name as childName', 'stage'])
+    .select(['id', 'child_name as childName', 'child_id as childId', 'stage'])
     .where('intake_id', '=', item.intakeId)
     .where('id', '!=', item.id)
     .orderBy('child_number')
     .execute()
+}
+
+/** Whether a message about the child still waits for somebody on duty. */
+export async function hasItemOnDesk(db: Reads, child: ChildId): Promise<boolean> {
+  const row = await db
+    .selectFrom('intake_item')
+    .select('id')
+    .where('child_id', '=', child)
+    .where('on_desk', '=', true)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 /** Saves over the version that was read; false when somebody else saved first. */
