@@ -3,6 +3,9 @@ import type { ReactElement } from 'react'
 import { policyLine } from './access/access.ts'
 import { whoIs } from './access/acts/sign-in.ts'
 import { contactsApi } from './api/contacts.ts'
+import { chooseNotification } from './casework/notification/screens/choose.tsx'
+import { notificationReceived } from './casework/notification/screens/receipt.tsx'
+import { privateNotification, professionalNotification } from './casework/notification/screens/send.ts'
 import { deskFrame, signedOutDeskFrame } from './desk/frame.tsx'
 import { signInAddresses, signInScreen } from './desk/screens/sign-in.tsx'
 import { signOutScreen } from './desk/screens/sign-out.tsx'
@@ -19,7 +22,15 @@ import type { Program } from './platform/program.ts'
 import type { Screen } from './platform/screen.ts'
 
 /** Every screen of the service. A new legal step adds its screens here. */
-export const screens: readonly Screen[] = [...guideScreens, signInScreen, signOutScreen]
+export const screens: readonly Screen[] = [
+  ...guideScreens,
+  chooseNotification,
+  privateNotification,
+  professionalNotification,
+  notificationReceived,
+  signInScreen,
+  signOutScreen,
+]
 
 /** The address book: every address and the screen behind it. Throws when a screen has no line in the policy. */
 export async function makeApp(program: Program): Promise<Hono> {
