@@ -34,7 +34,6 @@ export const clientRelationshipDocument = defineDocument({
   structure: '1.2.246.537.6.1505.1.2023.6.1',
   root: 'asiakkuusasiakirja',
   words: ['Asiakkuusasiakirja', 'Klientrelationshandling', 'Client relationship document'],
-
   rules: [
     {
       name: 'identifier-unless-old-relationship',
