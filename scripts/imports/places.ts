@@ -14,6 +14,7 @@ export type Kind =
   | 'room'
   | 'engine'
   | 'list of definitions'
+  | 'refusal texts'
   | 'guide'
   | 'integrations'
   | 'platform'
@@ -36,7 +37,7 @@ export type Place = { readonly kind: Kind; readonly room?: string; readonly test
  * The files of the document engine that are not pure: they hash, print, draw or read files, and may use packages, `platform` and `ui`.
  * Every `.tsx` file is one too. All the rest of `src/documents/` is the definition language and what computes with it alone.
  */
-const impureDocuments = new Set(['national-schema.ts', 'pdf.ts', 'seal.ts', 'typst.ts'])
+const impureDocuments = new Set(['national-schema.ts', 'pdf.ts', 'seal.ts', 'typst.ts', 'wording.ts'])
 
 const folders = [
   'guide',
@@ -59,6 +60,7 @@ export function placeOf(path: string): Place {
   if (path === 'src/routes.ts' || path === 'src/routes.tsx') return { kind: 'routes', test }
   if (path === 'src/server.ts') return { kind: 'server', test }
   if (/^src\/casework\/documents(\.test)?\.ts$/.test(path)) return { kind: 'list of definitions', test }
+  if (/^src\/casework\/refusal-texts(\.test)?\.ts$/.test(path)) return { kind: 'refusal texts', test }
   const [, room, inside] = roomOf.exec(path) ?? []
   if (room !== undefined && inside !== undefined) return { kind: furniture(room, inside), room, test }
   const folder = folders.find((name) => path.startsWith(`src/${name}/`))
@@ -80,6 +82,7 @@ export function partOf(path: string): string | undefined {
   const { kind, room } = placeOf(path)
   if (room !== undefined) return room
   if (kind === 'list of definitions') return 'casework/documents.ts'
+  if (kind === 'refusal texts') return 'casework/refusal-texts.ts'
   if (kind === 'routes' || kind === 'server') return path.slice('src/'.length)
   return kind === 'outside' || kind === 'nowhere' || kind === 'migrations' ? undefined : kind
 }

@@ -10,7 +10,7 @@ import type { Database } from './db.ts'
 import { type FormBody, readFormBody } from './form-body.ts'
 import type { FormTokens } from './form-token.ts'
 import { DeadEnd } from './refuse.ts'
-import type { FormState, PageContent, RawVisit, Screen, Shown } from './screen.ts'
+import type { FileContent, FormState, PageContent, RawVisit, Screen, Shown } from './screen.ts'
 
 /** Why a page could not be given. `expired`: the form's token is old or not ours. */
 export type Trouble = 'not-found' | 'expired' | 'unreadable' | 'too-large' | 'unavailable' | 'failed'
@@ -134,9 +134,18 @@ function give(context: Context, shown: Shown, visit: RawVisit, house: House, tok
     else if (shown.cookie) beginCookie(context, house, shown.cookie.begin)
     return context.redirect(shown.go, 303)
   }
+  if ('file' in shown) return fileOf(context, shown.file)
   const { acting } = visit
   const frame = acting ? house.deskFrame(shown.page, { ...visit, acting, token }) : house.publicFrame(shown.page, visit)
   return page(context, frame, shown.status, acting !== undefined || shown.page.sensitive === true)
+}
+
+/** A file is as secret as a page, and the browser shows it rather than keeping it unasked. */
+function fileOf(context: Context, { type, bytes, name }: FileContent): Response {
+  context.header('Cache-Control', 'no-store')
+  context.header('Content-Disposition', `inline; filename="${name}"`)
+  context.header('Content-Type', type)
+  return context.body(bytes)
 }
 
 function inTrouble(context: Context, error: unknown, house: House, about: Troubled & { requestId: string }): Response {

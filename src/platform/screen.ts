@@ -29,7 +29,15 @@ export type DeskVisit<Params> = Visit<Params> & { readonly acting: Acting }
 export type Sent<Input> = { readonly input: Input; readonly raw: URLSearchParams; readonly key: Id<'submission'> }
 
 /** Where a sent form leads: to another address (303), or to the same page with other contents (200). `cookie` begins or ends a sign-in. */
-export type Onward<Data> = Going | { readonly show: Data }
+export type Onward<Data> = Going | { readonly show: Data } | { readonly file: FileContent }
+
+/** What is given as it is, without a page around it: a printed document, an answer for a script. */
+export type FileContent = {
+  readonly type: 'application/pdf' | 'application/json'
+  readonly bytes: Uint8Array<ArrayBuffer>
+  /** The name it is saved under, in plain letters: neutral, it stays in the browser's history (INP-9). */
+  readonly name: string
+}
 
 /** On to another address. */
 export type Going = { readonly go: string; readonly cookie?: { readonly begin: string } | 'end' | undefined }
@@ -98,6 +106,7 @@ export type RawVisit = Omit<Visit<unknown>, 'params'> & {
 export type Shown =
   | { readonly status: 200 | 400 | 409; readonly page: PageContent }
   | Going
+  | { readonly file: FileContent }
   | 'not-found'
   | 'signed-out'
 
@@ -144,6 +153,29 @@ export function deskScreen<Params, Data, Input = unknown, Refusal = never>(
   })
 }
 
+/** A file of the desk, made anew at each look; `load` may lead to a page instead when the file cannot be made. */
+export function deskFile<Params>(spec: {
+  readonly address: string
+  readonly params?: z.ZodType<Params> | undefined
+  readonly act: string
+  readonly load: (visit: DeskVisit<Params>) => Promise<FileContent | Going>
+}): Screen {
+  return {
+    surface: 'desk',
+    addresses: [{ path: spec.address }],
+    act: spec.act,
+    takesForms: false,
+    async show(raw) {
+      if (!raw.acting) return 'signed-out'
+      const parsed = (spec.params ?? NoParams<Params>()).safeParse(raw.params)
+      if (!parsed.success) return 'not-found'
+      const loaded = await spec.load({ ...raw, acting: raw.acting, params: parsed.data })
+      return 'go' in loaded ? loaded : { file: loaded }
+    },
+    send: () => Promise.resolve('not-found'),
+  }
+}
+
 function NoParams<Params>(): z.ZodType<Params> {
   return z.custom<Params>(() => true)
 }
@@ -178,7 +210,7 @@ function build<V extends Visit<unknown>, Data, Input, Refusal>(
       }
       const result = await spec.submit({ ...visit, input: parsed.data, raw: sent.raw, key: sent.key })
       if (result.ok) {
-        if ('go' in result.value) return result.value
+        if ('go' in result.value || 'file' in result.value) return result.value
         return { status: 200, page: pageOf(visit, result.value.show, form) }
       }
       const refusal = result.refusal
