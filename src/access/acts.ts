@@ -97,7 +97,7 @@ function makeGate(tx: Writes, acting: Acting, deed: Deed): { gate: Gate; finish:
   let relation: Relation | undefined
   const gate: Gate = {
     async permit(whose) {
-      const decided = decideAccess(deed.act, await standingTowards(tx, acting, whose))
+      const decided = decideAccess(deed.act, await standingTo(tx, acting, whose))
       if (decided.open) {
         relation = decided.relation
         return ok(decided.relation)
@@ -121,7 +121,7 @@ function makeGate(tx: Writes, acting: Acting, deed: Deed): { gate: Gate; finish:
 }
 
 /** How the acting worker stands towards a child's matter now: what `decideAccess` asks, also for acts that a page only offers. */
-export async function standingTowards(tx: Writes, acting: Acting, { child, onDesk }: Whose): Promise<Standing> {
+export async function standingTo(tx: Writes, acting: Acting, { child, onDesk }: Whose): Promise<Standing> {
   const { worker } = acting
   const assigned = child ? await relationsTo(tx, worker.workerId, child, acting.at) : []
   return { ...worker, relations: onDesk && worker.onDuty ? ['on-duty', ...assigned] : assigned }
@@ -155,12 +155,6 @@ async function recordFailure(acting: Acting, deed: Deed, outcome: 'refused' | 'n
         { person: undefined, object: deed.object, objectId: deed.objectId },
       ]),
   )
-}
-
-/** The acting worker's postings, qualification and relations to the child: for pages that show what may be done, after the gate was asked. */
-export async function standingTo(tx: Writes, acting: Acting, child: Id<'person'>): Promise<Standing> {
-  const { roles, qualification, inPublicOffice, workerId } = acting.worker
-  return { roles, qualification, inPublicOffice, relations: await relationsTo(tx, workerId, child, acting.at) }
 }
 
 /** Gives a worker a task relation to a child from now on; one that runs already goes on. */
