@@ -48,7 +48,7 @@ export function formPage(props: FormPageProps): PageContent {
           action={formAddresses[kind][language]}
           hidden={hiddenOf(props)}
           sending={step === 'check' ? formWords.sending[language] : undefined}
-          enter={step === 'check' ? { name: 'go', value: 'stay' } : { name: 'go', value: 'next' }}
+          enter={{ name: 'go', value: step === 'check' || step === 'elsewhere' ? 'stay' : 'next' }}
         >
           <Question {...props} />
           <Onward {...props} />

@@ -79,9 +79,9 @@ export const faultWords: Readonly<Record<FaultCode, Words>> = {
     en: 'The telephone number looks too short. Check it, or leave it empty if it is not required.',
   },
   'not-an-email': {
-    fi: 'Sähköpostiosoite ei ole kokonainen. Esimerkiksi: etunimi.sukunimi@esimerkki.fi',
-    sv: 'E-postadressen är inte hel. Till exempel: fornamn.efternamn@exempel.fi',
-    en: 'The e-mail address is not whole. For example: first.last@example.com',
+    fi: 'Sähköpostiosoite ei ole kokonainen. Kirjoita se muodossa nimi@esimerkki.fi tai jätä kohta tyhjäksi.',
+    sv: 'E-postadressen är inte hel. Skriv den som namn@exempel.fi eller lämna punkten tom.',
+    en: 'The e-mail address is not whole. Write it like name@example.com or leave this empty.',
   },
   'too-many': {
     fi: 'Yhteen ilmoitukseen mahtuu {most}. Kerro muista seuraavassa ilmoituksessa tai vapaassa tekstissä.',
