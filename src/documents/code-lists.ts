@@ -6,7 +6,7 @@ import { needsLists } from './code-lists-needs.ts'
 import { socialWelfareLists } from './code-lists-social-welfare.ts'
 import { listOid } from './code-systems.ts'
 import { provisional } from './codes.ts'
-import type { Code } from './field.ts'
+import type { ChoiceField, Code } from './field.ts'
 
 export type { CodeEntry, CodeList } from './code-list-entries.ts'
 
@@ -41,7 +41,25 @@ export function coded(list: string, code: string, language: Language = 'fi', lis
   return { system: `urn:oid:${oid}`, code, display: entry.words[language] }
 }
 
-/** Whether the national archive may be given the code: it was read somewhere, or the list is a register or not wholly known and the code is not our own. */
+/** A choice of a list that stands in the structure, with its words in the language of the document. Throws when it has no such code. */
+export function chosen(field: ChoiceField, code: string, language: Language = 'fi'): Code {
+  const entry = field.entries.find((one) => one.code === code)
+  if (!entry) throw new Error(`The list ${field.system} has no code ${code}.`)
+  return { system: field.system, code, display: entry.words[language] }
+}
+
+/**
+ * The lists for a form in which a register is answered by choosing from these entries (a county's own units, say)
+ * instead of writing code and name. For forms only: the check goes on taking any code of the register.
+ */
+export function withChoices(lists: CodeLists, list: string, entries: readonly CodeEntry[]): CodeLists {
+  const oid = listOid(list)
+  const register = lists.get(oid)
+  if (register?.extent !== 'register') throw new Error(`There is no register ${oid} to choose from.`)
+  return new Map([...lists, [oid, { ...register, extent: 'partial', entries }]])
+}
+
+/** Whether the national archive may be given the code: it was read somewhere, or it is of a register. */
 export function isVerified(lists: CodeLists, oid: string, code: string): boolean {
   if (code.startsWith(provisional)) return false
   const entry = entryOf(lists, oid, code)

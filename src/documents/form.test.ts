@@ -7,6 +7,7 @@ import { childWelfareNotification } from '../casework/notification/documents.ts'
 import { serviceOrSupportMeasureDecision } from '../casework/open-care/documents.ts'
 import { seededChance } from '../kernel/chance.ts'
 import { examine } from './check.ts'
+import { builtInLists, withChoices } from './code-lists.ts'
 import { valueAt, withValueAt } from './content.ts'
 import { exampleOf } from './example.ts'
 import { type Definition, type Draft, type Fields, isGroup } from './field.ts'
@@ -267,6 +268,24 @@ describe('the form follows the answers', () => {
     const told = leaves(form.parts).flatMap((field) => field.faults.map(({ code }) => `${field.path} ${code}`))
     expect(told).toContain('laatija.sukunimi missing')
     expect(told).toContain('asiakaskertomusmerkinta.palvelutehtava missing')
+  })
+
+  test('a register may be answered by choosing, and a code from elsewhere stays among the choices', () => {
+    const units = withChoices(builtInLists, '202', [
+      { code: '1.2.3', words: { fi: 'Oma', sv: 'Egen', en: 'Own' }, read: 'list' },
+    ])
+    const foreign = { system: 'urn:oid:1.2.246.537.6.202', code: '9.9', display: 'Naapurin yksikkö' }
+    const draft: Draft = { laatija: { palveluyksikko: foreign } }
+    const field = leaves(formOf(note, draft, { language: 'sv', lists: units }).parts).find(
+      (one) => one.path === 'laatija.palveluyksikko',
+    )
+    expect(field?.choices?.map(({ label }) => label)).toEqual(['Egen', 'Naapurin yksikkö'])
+    const post = (code: string) => new URLSearchParams([['laatija.palveluyksikko', code]])
+    const read = (code: string) =>
+      draftFromPost(note, post(code), { language: 'sv', before: draft, lists: units }).draft
+    expect(read('9.9')).toEqual(draft)
+    expect(valueAt(read('1.2.3'), 'laatija.palveluyksikko.display')).toBe('Egen')
+    expect(examine(note, draft).faults.map(({ path: at }) => at)).not.toContain('laatija.palveluyksikko')
   })
 
   test('entries that nobody verified are marked among the choices', () => {

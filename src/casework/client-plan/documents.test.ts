@@ -1,17 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { chosen } from '../../documents/code-lists.ts'
 import { broken, proofOf } from '../testing/rule-proof.ts'
-import { clientPlan } from './documents.ts'
+import { clientPlan, planKind } from './documents.ts'
 
 const plan = proofOf(clientPlan)
 
 describe('client plan (15009)', () => {
-  const kind = (code: string) => ({
-    tama_asiakassuunnitelma_on: {
-      system: 'lastensuojelun_asiakassuunnitelma/tama_asiakassuunnitelma_on',
-      code,
-      display: 'x',
-    },
-  })
+  const kind = (code: string) => ({ tama_asiakassuunnitelma_on: chosen(planKind, code) })
   const other = 'sijaishuoltoa_koskevat_muut_asiat'
 
   test('the placement is told in the plan of a placed child, in open care or substitute care', () => {

@@ -1,1 +1,1 @@
-export { clientPlan } from './documents/client-plan.ts'
+export { clientPlan, planKind, planKinds } from './documents/client-plan.ts'

@@ -26,7 +26,41 @@ import { background } from './background.ts'
 import { otherMattersOfSubstituteCare, wellbeing } from './substitute-care.ts'
 
 /** What the plan is for. The list stands in the structure itself. */
-const planKinds = { openCare: '1', openCarePlacement: '2', substituteCare: '3' } as const
+export const planKinds = { openCare: '1', openCarePlacement: '2', substituteCare: '3' } as const
+
+/** What the plan is for, as a field. */
+export const planKind = choice(
+  'lastensuojelun_asiakassuunnitelma/tama_asiakassuunnitelma_on',
+  [
+    {
+      code: planKinds.openCare,
+      words: {
+        fi: 'Avohuollon asiakassuunnitelma',
+        sv: 'Klientplan inom öppenvård',
+        en: 'Client plan in open care',
+      },
+    },
+    {
+      code: planKinds.openCarePlacement,
+      words: {
+        fi: 'Avohuollon tukitoimena sijoitetun lapsen asiakassuunnitelma',
+        sv: 'Klientplan för barn som placerats som stödåtgärd inom öppenvården',
+        en: 'Client plan of a child placed as an open care support measure',
+      },
+    },
+    {
+      code: planKinds.substituteCare,
+      words: {
+        fi: 'Sijaishuollon asiakassuunnitelma',
+        sv: 'Klientplan för vård utom hemmet',
+        en: 'Client plan in substitute care',
+      },
+    },
+  ],
+  'Tämä asiakassuunnitelma on',
+  'Den här klientplanen är',
+  'This client plan is',
+)
 
 type Plan = { readonly tama_asiakassuunnitelma_on?: Code | undefined }
 
@@ -81,38 +115,7 @@ export const clientPlan = defineDocument({
   ],
   fields: {
     asiakas: must(many(childWithIdentityCode)),
-    tama_asiakassuunnitelma_on: choice(
-      'lastensuojelun_asiakassuunnitelma/tama_asiakassuunnitelma_on',
-      [
-        {
-          code: planKinds.openCare,
-          words: {
-            fi: 'Avohuollon asiakassuunnitelma',
-            sv: 'Klientplan för öppenvården',
-            en: 'Client plan in open care',
-          },
-        },
-        {
-          code: planKinds.openCarePlacement,
-          words: {
-            fi: 'Avohuollon tukitoimena sijoitetun lapsen asiakassuunnitelma',
-            sv: 'Klientplan för ett barn som placerats som stödåtgärd inom öppenvården',
-            en: 'Client plan of a child placed as an open care support measure',
-          },
-        },
-        {
-          code: planKinds.substituteCare,
-          words: {
-            fi: 'Sijaishuollon asiakassuunnitelma',
-            sv: 'Klientplan för vård utom hemmet',
-            en: 'Client plan in substitute care',
-          },
-        },
-      ],
-      'Tämä asiakassuunnitelma on',
-      'Den här klientplanen är',
-      'This client plan is',
-    ),
+    tama_asiakassuunnitelma_on: planKind,
     tiedot_neuvottelusta_jossa_tama_suunnitelma_on_tehty: many(
       group(
         'Tiedot neuvottelusta, jossa tämä suunnitelma on tehty',
