@@ -7,6 +7,8 @@ import { holdDataFolder } from './platform/database/held-folder.ts'
 import type { OpenHome } from './platform/database/home.ts'
 import type { Door } from './platform/lifecycle.ts'
 
+type Pages = typeof import('./routes.tsx')
+
 /** How long running requests may take to finish when the service is stopped. */
 const secondsToFinish = 20
 
@@ -30,6 +32,9 @@ async function run(settings: Settings): Promise<void> {
     const { listen, untilAskedToStop } = await import('./platform/lifecycle.ts')
     const askedToStop = untilAskedToStop()
     const door = await listen(settings.port, settings.host)
+    // The pages are loaded while the database starts.
+    const pages = import('./routes.tsx')
+    pages.catch(() => undefined)
     try {
       const { openEmbeddedHome, openServerHome } = await import('./platform/database/home.ts')
       const home =
@@ -37,7 +42,7 @@ async function run(settings: Settings): Promise<void> {
           ? await openServerHome(database.url, database.migrateUrl)
           : held && (await openEmbeddedHome(held))
       if (!home) throw new Error('There is no database to open.')
-      await serve(settings, () => held?.folder ?? privateFolder(dataFolder), home, door, askedToStop)
+      await serve(settings, () => held?.folder ?? privateFolder(dataFolder), home, door, pages, askedToStop)
     } finally {
       await door.close(0)
     }
@@ -52,6 +57,7 @@ async function serve(
   folder: () => string,
   home: OpenHome,
   door: Door,
+  pages: Promise<Pages>,
   askedToStop: Promise<NodeJS.Signals>,
 ): Promise<void> {
   try {
@@ -59,7 +65,7 @@ async function serve(
     const { healthOf } = await import('./platform/health.ts')
     const { formSecret } = await import('./platform/secret.ts')
     const { logFailure } = await import('./platform/technical-log.ts')
-    const { makeApp } = await import('./routes.tsx')
+    const { makeApp } = await pages
     const health = healthOf(home.db, home.warnings)
     const app = await makeApp({
       db: home.db,

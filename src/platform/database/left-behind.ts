@@ -20,22 +20,21 @@ export async function stopLeftBehind(databaseFolder: string): Promise<void> {
       `A PostgreSQL server that Suojatie did not start (process ${main.pid}) is running on ${databaseFolder}: stop it first.`,
     )
   }
-  if (main) await stopProcess(main.pid, 8)
+  // At once, without a checkpoint: its last parent was killed too, and a server that is just recovering may not hear a
+  // gentler wish. Everything acknowledged is in its log, which the next start reads.
+  if (main) await sendUntilGone(main.pid, ['SIGQUIT', 8], ['SIGKILL', 5])
   await endStragglers(databaseFolder)
   rmSync(join(databaseFolder, 'postmaster.pid'), { force: true })
 }
 
-/**
- * Asks the server to stop (open transactions are rolled back, everything acknowledged is kept), and waits until it has.
- * After so many seconds of patience it is made to.
- */
-export async function stopProcess(pid: number, patience = 20): Promise<void> {
-  // SIGINT: stop at once but cleanly. SIGQUIT: stop without a checkpoint, recovered from the log at the next start.
-  for (const [signal, seconds] of [
-    ['SIGINT', patience],
-    ['SIGQUIT', 5],
-    ['SIGKILL', 5],
-  ] as const) {
+/** Asks the server to stop (open transactions are rolled back, everything acknowledged is kept), and waits until it has. */
+export async function stopProcess(pid: number): Promise<void> {
+  await sendUntilGone(pid, ['SIGINT', 20], ['SIGQUIT', 5], ['SIGKILL', 5])
+}
+
+/** Sends each signal in turn, with so many seconds to go by, until the process is gone. */
+async function sendUntilGone(pid: number, ...signals: readonly (readonly [NodeJS.Signals, number])[]): Promise<void> {
+  for (const [signal, seconds] of signals) {
     if (!send(pid, signal)) return
     if (await goneWithin(pid, seconds)) return
   }
