@@ -1,7 +1,8 @@
+import { provisional } from '../../documents/codes.ts'
 import type { PlainDate } from '../../kernel/day.ts'
 import { no, ok, type Result } from '../../kernel/result.ts'
 import { type Citation, childWelfareAct } from '../../law/citation.ts'
-import type { ChildId, ItemId, MatterId, Urgency } from '../matter/matter.ts'
+import { type ChildId, type ItemId, type MatterId, type Urgency, urgencies } from '../matter/matter.ts'
 
 /** Who sends: the codes of the national list of those who notify (1243). */
 export const senders = [
@@ -171,9 +172,16 @@ export function hasDutyToNotify(sender: Sender): boolean {
   return !privateSenders.some((code) => code === sender)
 }
 
-/** The code of the national list of urgency (1252) and back; the two more urgent classes need measures at once or soon. */
+/** The codes of the list of urgency (1252). Those of the two more urgent classes could not be read and are ours. */
+export const urgencyCodes: Readonly<Record<Urgency, string>> = {
+  immediate: `${provisional}immediate`,
+  soon: `${provisional}urgent`,
+  'not-urgent': '3',
+}
+
+/** The urgency that a code of the list 1252 means; undefined for any other code. */
 export function urgencyFromCode(code: string): Urgency | undefined {
-  return code === '1' ? 'immediate' : code === '2' ? 'soon' : code === '3' ? 'not-urgent' : undefined
+  return urgencies.find((urgency) => urgencyCodes[urgency] === code)
 }
 
 /** A receipt number without content: 128 bits in groups that can be read aloud. */
