@@ -22,6 +22,8 @@ try {
 }
 
 async function run(settings: Settings): Promise<void> {
+  // React draws pages many times faster without its aids for development; it asks when it is loaded.
+  process.env.NODE_ENV ??= 'production'
   // From here on the owner's address is with the settings alone, and they are not handed on.
   delete process.env.SUOJATIE_MIGRATE_URL
   delete process.env.SUOJATIE_SECRET

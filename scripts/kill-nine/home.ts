@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { addressOf } from '../../src/platform/database/address.ts'
@@ -24,7 +24,10 @@ const county = { code: '02', name_fi: 'Koealue', name_sv: 'Provområde', name_en
 
 /** The embedded database in a folder of its own. */
 export async function embeddedHome(port: number, secret: string): Promise<Home> {
-  const folder = join(mkdtempSync(join(tmpdir(), 'suojatie-kill-')), 'data')
+  const base = mkdtempSync(join(tmpdir(), 'suojatie-kill-'))
+  // Where the database's own system user can come in: else the start would choose another folder.
+  chmodSync(base, 0o755)
+  const folder = join(base, 'data')
   const settings = { SUOJATIE_DATA: folder, SUOJATIE_DEMO: '0', SUOJATIE_SECRET: secret }
   // The first start makes the database; then the county that is to receive is put in.
   const first = await startService(port, settings)
@@ -47,7 +50,7 @@ export async function embeddedHome(port: number, secret: string): Promise<Home> 
         held.release()
       }
     },
-    remove: async () => rmSync(join(folder, '..'), { recursive: true, force: true }),
+    remove: async () => rmSync(base, { recursive: true, force: true }),
   }
   await home.look((owner) => owner.insertInto('county').values(county).execute())
   return home

@@ -64,7 +64,7 @@ async function killed(child: ChildProcess, dataFolder: string | undefined): Prom
 
 function killDatabase(dataFolder: string): void {
   const file = join(dataFolder, 'database', 'postmaster.pid')
-  if (!existsSync(file)) return
+  if (!existsSync(file)) throw new Error(`No database server to kill in ${dataFolder}.`)
   const postmaster = Number(readFileSync(file, 'utf8').split('\n')[0])
   if (postmaster > 1) process.kill(postmaster, 'SIGKILL')
 }
