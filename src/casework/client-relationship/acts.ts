@@ -7,7 +7,7 @@ import { helsinkiDay } from '../../kernel/day.ts'
 import { type Id, idOf, newId } from '../../kernel/id.ts'
 import { no, ok, type Result } from '../../kernel/result.ts'
 import { caseloadCap } from '../../law/child-welfare-act/13b-caseload.ts'
-import { childWelfareAct, clientDataAct } from '../../law/citation.ts'
+import { type Citation, childWelfareAct, clientDataAct } from '../../law/citation.ts'
 import type { Acting } from '../../platform/acting.ts'
 import type { Writes } from '../../platform/db.ts'
 import { type AssessmentActRefusal, type Completion, completeInside } from '../assessment/acts.ts'
@@ -258,6 +258,17 @@ export function viewEligibleWorkers(
   return look(acting, { act: 'desk:today', object: 'list' }, async (tx, gate) => {
     await gate.permit({})
     return { workers: await eligibleWorkers(tx, acting), cap: caseloadCap(helsinkiDay(acting.at)).value }
+  })
+}
+
+/** How many children each social worker of the county is responsible for, and the cap (LSL 13 b.2 §): numbers only. */
+export function viewCaseloads(
+  acting: Acting,
+): Promise<{ workers: Awaited<ReturnType<typeof eligibleWorkers>>; cap: number; basis: Citation }> {
+  return look(acting, { act: 'supervision:caseloads', object: 'list' }, async (tx, gate) => {
+    await gate.permit({})
+    const { value: cap, section: basis } = caseloadCap(helsinkiDay(acting.at))
+    return { workers: await eligibleWorkers(tx, acting), cap, basis }
   })
 }
 
