@@ -64,7 +64,7 @@ export const allowances: Readonly<Record<Exclude<Kind, 'outside' | 'nowhere' | '
     reason: 'There is one way in, and it asks permission.',
   },
   screen: {
-    files: [...doors, 'screen', 'refusal texts', 'ui', 'guide'],
+    files: [...doors, 'screen', 'step texts', 'ui', 'guide'],
     packages: ['zod', 'react'],
     node: false,
     reason:
@@ -81,10 +81,10 @@ export const allowances: Readonly<Record<Exclude<Kind, 'outside' | 'nowhere' | '
     ...nothing,
     reason: 'One list of all national documents, and nothing but the list.',
   },
-  'refusal texts': {
+  'step texts': {
     files: ['kernel', 'law'],
     ...nothing,
-    reason: 'Every screen tells a refusal in the same words, so the words know no room.',
+    reason: 'Every screen tells a refusal or a fault in the same words, so the words know no room.',
   },
   guide: {
     files: ['kernel', 'law', 'guide', 'ui', 'platform'],
@@ -106,7 +106,7 @@ export const allowances: Readonly<Record<Exclude<Kind, 'outside' | 'nowhere' | '
   },
   ui: { files: ['ui'], packages: ['react', 'react-dom'], node: false, reason: 'Components draw what they are given.' },
   desk: {
-    files: [...doors, 'list of definitions', 'refusal texts', 'desk', 'ui'],
+    files: [...doors, 'list of definitions', 'step texts', 'desk', 'ui'],
     packages: ['zod', 'react'],
     node: false,
     reason: 'Pages over many rooms use the doors of the rooms.',

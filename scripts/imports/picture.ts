@@ -12,7 +12,7 @@ const known: readonly (readonly [part: string, band: Band, words: string])[] = [
   ['demonstration', 'door', 'an invented county'],
   ['desk', 'page', 'pages over many rooms'],
   ['casework/documents.ts', 'step', 'the list of all national documents'],
-  ['casework/refusal-texts.ts', 'step', 'why something cannot be done'],
+  ['casework/step-texts.ts', 'step', 'words of every step and refusal'],
   ['casework/supervision', 'step', 'caseload, allocation, returns'],
   ['casework/after-care', 'step', 'after the placement'],
   ['casework/restriction', 'step', 'restrictive measures'],

@@ -14,7 +14,7 @@ export type Kind =
   | 'room'
   | 'engine'
   | 'list of definitions'
-  | 'refusal texts'
+  | 'step texts'
   | 'guide'
   | 'integrations'
   | 'platform'
@@ -60,7 +60,7 @@ export function placeOf(path: string): Place {
   if (path === 'src/routes.ts' || path === 'src/routes.tsx') return { kind: 'routes', test }
   if (path === 'src/server.ts') return { kind: 'server', test }
   if (/^src\/casework\/documents(\.test)?\.ts$/.test(path)) return { kind: 'list of definitions', test }
-  if (/^src\/casework\/refusal-texts(\.test)?\.ts$/.test(path)) return { kind: 'refusal texts', test }
+  if (/^src\/casework\/(refusal|step)-texts(\.test)?\.ts$/.test(path)) return { kind: 'step texts', test }
   const [, room, inside] = roomOf.exec(path) ?? []
   if (room !== undefined && inside !== undefined) return { kind: furniture(room, inside), room, test }
   const folder = folders.find((name) => path.startsWith(`src/${name}/`))
@@ -82,7 +82,7 @@ export function partOf(path: string): string | undefined {
   const { kind, room } = placeOf(path)
   if (room !== undefined) return room
   if (kind === 'list of definitions') return 'casework/documents.ts'
-  if (kind === 'refusal texts') return 'casework/refusal-texts.ts'
+  if (kind === 'step texts') return 'casework/step-texts.ts'
   if (kind === 'routes' || kind === 'server') return path.slice('src/'.length)
   return kind === 'outside' || kind === 'nowhere' || kind === 'migrations' ? undefined : kind
 }

@@ -90,3 +90,25 @@ export function Pager({ label, where, previous, next }: PagerProps) {
     </nav>
   )
 }
+
+export type NarrowProps = {
+  label: string
+  choices: readonly { key: string; address: string; name: ReactNode; count: number; current: boolean }[]
+}
+
+/** A long list by parts, each with how many there are. */
+export function Narrow({ label, choices }: NarrowProps) {
+  return (
+    <nav className="narrow-list" aria-label={label}>
+      <ul>
+        {choices.map((choice) => (
+          <li key={choice.key}>
+            <a href={choice.address} aria-current={choice.current ? 'page' : undefined}>
+              {choice.name} <b>{choice.count}</b>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -267,6 +267,11 @@ export function completeAssessment(
   )
 }
 
+/** One assessment, for pages that have yet to ask the gate whose it is; undefined when there is none. */
+export function readAssessment(tx: Writes, id: AssessmentId): Promise<Assessment | undefined> {
+  return findAssessment(tx, id)
+}
+
 /** The assessment of a matter, for rooms and pages that have asked the gate. */
 export function assessmentOf(tx: Writes, matter: MatterId): Promise<Assessment | undefined> {
   return findAssessmentOf(tx, matter)

@@ -1,8 +1,16 @@
 import type { PlainDate } from '../../kernel/day.ts'
 import type { Id } from '../../kernel/id.ts'
 import { no, ok, type Result } from '../../kernel/result.ts'
-import { type Citation, childWelfareAct } from '../../law/citation.ts'
-import type { ChildId, MatterId, MatterOutcome } from '../matter/matter.ts'
+import { type Citation, childWelfareAct, socialWelfareAct } from '../../law/citation.ts'
+import {
+  type ChildId,
+  type Matter,
+  type MatterId,
+  type MatterOutcome,
+  type MatterRefusal,
+  takeStep,
+} from '../matter/matter.ts'
+import { type Item, type ItemRefusal, takeItemStep } from '../notification/notification.ts'
 
 export type AssessmentId = Id<'assessment'>
 export type AssessmentState = 'under-way' | 'completed'
@@ -62,4 +70,33 @@ export function completeWith(
 /** What the finding makes of the matter. */
 export function outcomeOf(finding: Finding): MatterOutcome {
   return finding === 'child-welfare-need' ? 'child-welfare-client' : finding
+}
+
+/** Starting and skipping are for a social worker in public office (SHL 36.5 §, LSL 26.4 §). */
+export type OpeningRefusal =
+  | ItemRefusal
+  | MatterRefusal
+  | { readonly kind: 'not-a-social-worker'; readonly basis: Citation }
+
+/** Whether the assessment may be started now on the item, by this worker (T6). */
+export function mayStart(item: Item, matter: Matter, socialWorker: boolean): Result<true, OpeningRefusal> {
+  return mayOpen('startAssessment', item, matter, socialWorker)
+}
+
+/** Whether it may be decided now, by this worker, that no assessment is made (T5). */
+export function maySkip(item: Item, matter: Matter, socialWorker: boolean): Result<true, OpeningRefusal> {
+  return mayOpen('skipAssessment', item, matter, socialWorker)
+}
+
+function mayOpen(
+  step: 'startAssessment' | 'skipAssessment',
+  item: Item,
+  matter: Matter,
+  socialWorker: boolean,
+): Result<true, OpeningRefusal> {
+  const ofItem = takeItemStep(item, step)
+  if (!ofItem.ok) return ofItem
+  const ofMatter = takeStep(matter, step)
+  if (!ofMatter.ok) return ofMatter
+  return socialWorker ? ok(true) : no({ kind: 'not-a-social-worker', basis: socialWelfareAct('36', 5) })
 }

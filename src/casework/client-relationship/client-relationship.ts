@@ -87,3 +87,22 @@ export function mayBeginEarly(stage: ItemStage): Result<true, ItemRefusal> {
     ? ok(true)
     : no({ kind: 'item-not-possible-now', stage, basis: childWelfareAct('26', 2) })
 }
+
+/** Why the client relationship may not begin early now, before anybody is named. */
+export type EarlyRefusal =
+  | ItemRefusal
+  | Extract<BeginningRefusal, { kind: 'already-a-client' }>
+  | { readonly kind: 'not-a-social-worker'; readonly basis: Citation }
+
+/** Whether this worker may begin the client relationship early now: for pages that offer it (LSL 27.2 §). */
+export function mayBeginNow(
+  stage: ItemStage,
+  running: Pick<ClientRelationship, 'beganOn'> | undefined,
+  socialWorker: boolean,
+): Result<true, EarlyRefusal> {
+  const basis = groundBasis['urgent-action']
+  if (running) return no({ kind: 'already-a-client', since: running.beganOn, basis })
+  const early = mayBeginEarly(stage)
+  if (!early.ok) return early
+  return socialWorker ? ok(true) : no({ kind: 'not-a-social-worker', basis })
+}
