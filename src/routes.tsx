@@ -6,9 +6,18 @@ import { contactsApi } from './api/contacts.ts'
 import { chooseNotification } from './casework/notification/screens/choose.tsx'
 import { notificationReceived } from './casework/notification/screens/receipt.tsx'
 import { privateNotification, professionalNotification } from './casework/notification/screens/send.ts'
+import { deliverScreen } from './casework/open-care/screens/deliver.tsx'
 import { deskFrame, signedOutDeskFrame } from './desk/frame.tsx'
+import { caseloadsScreen } from './desk/screens/caseloads.tsx'
+import { childScreen } from './desk/screens/child.tsx'
+import { childPeopleScreen } from './desk/screens/child-people.tsx'
+import { codeListsScreen } from './desk/screens/code-lists.tsx'
+import { completeAssessmentScreen } from './desk/screens/complete-assessment.tsx'
+import { lawScreen } from './desk/screens/law.tsx'
+import { ownChildrenScreen } from './desk/screens/own-children.tsx'
 import { signInAddresses, signInScreen } from './desk/screens/sign-in.tsx'
 import { signOutScreen } from './desk/screens/sign-out.tsx'
+import { todayScreen } from './desk/screens/today.tsx'
 import { TroublePage } from './desk/trouble.tsx'
 import { guideScreens } from './guide/guide.ts'
 import { publicPage } from './guide/public-page.tsx'
@@ -30,6 +39,15 @@ export const screens: readonly Screen[] = [
   notificationReceived,
   signInScreen,
   signOutScreen,
+  todayScreen,
+  ownChildrenScreen,
+  childScreen,
+  childPeopleScreen,
+  completeAssessmentScreen,
+  deliverScreen,
+  caseloadsScreen,
+  lawScreen,
+  codeListsScreen,
 ]
 
 /** The address book: every address and the screen behind it. Throws when a screen has no line in the policy. */

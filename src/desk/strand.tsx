@@ -78,6 +78,7 @@ function factsInWords(row: TimelineRow, language: Language): string[] {
   return [
     ...coded('urgency', urgencies, urgencyTexts),
     ...coded('finding', findings, findingTexts),
+    ...(facts.servicesRefused === true ? [t('servicesRefused')] : []),
     ...coded('ground', grounds, groundTexts),
     ...said('workerName'),
     ...(facts.overCap === true ? [t('overCap')] : []),

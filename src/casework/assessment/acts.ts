@@ -197,6 +197,8 @@ export type Completion = {
   readonly draft: Id<'draft'>
   readonly finding: Finding
   readonly reason: string
+  /** Unwillingness to accept services that are needed is itself a ground of the finding of need. */
+  readonly servicesRefused?: boolean | undefined
   readonly signing: Omit<Signing, 'deadlines'>
 }
 
@@ -226,6 +228,7 @@ export async function completeInside(
   if (!signed.ok) return signed
   if (!(await saveAssessment(tx, completed.value))) return no({ kind: 'changed-meanwhile' })
   const outcome = outcomeOf(completion.finding)
+  const servicesRefused = completion.finding === 'child-welfare-need' && completion.servicesRefused === true
   const ended = await moveMatter(tx, matter, 'completeAssessment', { outcome, closedOn: today })
   if (!ended.ok) return ended
   await meetClocks(tx, { matterId: matter.id }, ['assessment-complete'], today)
@@ -236,7 +239,13 @@ export async function completeInside(
     documentId: signed.value.id,
     basis: assessmentActs.complete.basis,
     reason: completion.reason,
-    facts: { matterStep: 'completeAssessment', assessmentId: id, finding: completion.finding, outcome },
+    facts: {
+      matterStep: 'completeAssessment',
+      assessmentId: id,
+      finding: completion.finding,
+      outcome,
+      servicesRefused,
+    },
   })
   gate.trace({ person: assessment.childId, object: 'assessment', objectId: id, objectVersion: assessment.version + 1 })
   return ok({ assessment: { ...completed.value, version: assessment.version + 1 }, document: signed.value })

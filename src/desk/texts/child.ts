@@ -76,6 +76,11 @@ export const childTexts = {
   initiated: { fi: 'vireille', sv: 'inlett', en: 'initiated' },
   lastDay: { fi: 'viimeinen päivä', sv: 'sista dagen', en: 'last day' },
   received: { fi: 'tiedoksi', sv: 'delgivet', en: 'notice on' },
+  servicesRefused: {
+    fi: 'tarpeellisista palveluista kieltäydytty',
+    sv: 'nödvändig service har avvisats',
+    en: 'necessary services refused',
+  },
   overCap: { fi: 'enimmäismäärä ylittyi', sv: 'det högsta antalet överskreds', en: 'over the cap' },
 } as const satisfies Record<string, Words>
 
