@@ -3,7 +3,15 @@ import type { ReactElement } from 'react'
 import { policyLine } from './access/access.ts'
 import { whoIs } from './access/acts/sign-in.ts'
 import { contactsApi } from './api/contacts.ts'
+import { skipAssessmentScreen } from './casework/assessment/screens/skip.tsx'
+import { startAssessmentScreen } from './casework/assessment/screens/start.tsx'
+import { attachScreen } from './casework/client-relationship/screens/attach.tsx'
+import { beginScreen } from './casework/client-relationship/screens/begin.tsx'
 import { chooseNotification } from './casework/notification/screens/choose.tsx'
+import { informScreen } from './casework/notification/screens/desk/inform.tsx'
+import { registerScreen } from './casework/notification/screens/desk/register.tsx'
+import { reporterScreen } from './casework/notification/screens/desk/reporter.tsx'
+import { transferScreen } from './casework/notification/screens/desk/transfer.tsx'
 import { notificationReceived } from './casework/notification/screens/receipt.tsx'
 import { privateNotification, professionalNotification } from './casework/notification/screens/send.ts'
 import { deliverScreen } from './casework/open-care/screens/deliver.tsx'
@@ -13,6 +21,8 @@ import { childScreen } from './desk/screens/child.tsx'
 import { childPeopleScreen } from './desk/screens/child-people.tsx'
 import { codeListsScreen } from './desk/screens/code-lists.tsx'
 import { completeAssessmentScreen } from './desk/screens/complete-assessment.tsx'
+import { inboxScreen } from './desk/screens/inbox.tsx'
+import { itemScreen } from './desk/screens/item.tsx'
 import { lawScreen } from './desk/screens/law.tsx'
 import { ownChildrenScreen } from './desk/screens/own-children.tsx'
 import { signInAddresses, signInScreen } from './desk/screens/sign-in.tsx'
@@ -40,6 +50,16 @@ export const screens: readonly Screen[] = [
   signInScreen,
   signOutScreen,
   todayScreen,
+  inboxScreen,
+  itemScreen,
+  registerScreen,
+  reporterScreen,
+  informScreen,
+  transferScreen,
+  attachScreen,
+  beginScreen,
+  startAssessmentScreen,
+  skipAssessmentScreen,
   ownChildrenScreen,
   childScreen,
   childPeopleScreen,

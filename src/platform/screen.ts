@@ -20,6 +20,8 @@ export type Visit<Params> = {
   readonly db: Database
   readonly requestId: Id<'request'>
   readonly tokens: FormTokens
+  /** What was sent, when the page is loaded again to give it back with what is wrong. */
+  readonly typed?: URLSearchParams | undefined
 }
 
 /** A signed-in worker looks at or sends a page of the desk. */
@@ -203,10 +205,11 @@ function build<V extends Visit<unknown>, Data, Input, Refusal>(
       if (typeof visit === 'string') return visit
       if (!spec.submit) return 'not-found'
       const back = { ...form, typed: sent.raw }
+      const again = { ...visit, typed: sent.raw }
       const parsed = (spec.form ?? z.custom<Input>(() => true)).safeParse(fieldsOf(sent.raw))
       if (!parsed.success || sent.faults.length > 0) {
         const faults = [...sent.faults, ...(parsed.success ? [] : faultsOf(parsed.error))]
-        return { status: 400, page: pageOf(visit, await spec.load(visit), { ...back, faults }) }
+        return { status: 400, page: pageOf(visit, await spec.load(again), { ...back, faults }) }
       }
       const result = await spec.submit({ ...visit, input: parsed.data, raw: sent.raw, key: sent.key })
       if (result.ok) {
@@ -215,9 +218,9 @@ function build<V extends Visit<unknown>, Data, Input, Refusal>(
       }
       const refusal = result.refusal
       if (isFaulty(refusal)) {
-        return { status: 400, page: pageOf(visit, await spec.load(visit), { ...back, faults: refusal.faults }) }
+        return { status: 400, page: pageOf(visit, await spec.load(again), { ...back, faults: refusal.faults }) }
       }
-      return { status: 409, page: pageOf(visit, await spec.load(visit), back, refusal) }
+      return { status: 409, page: pageOf(visit, await spec.load(again), back, refusal) }
     },
   }
 }

@@ -4,7 +4,7 @@ import type { NotSignable } from '../../../documents/freeze.ts'
 import { idOf } from '../../../kernel/id.ts'
 import { no, ok, type Result } from '../../../kernel/result.ts'
 import { enterPerson, peopleAround, personById, relate } from '../../../people/acts.ts'
-import { fullName, type KinshipKind, type NewPerson, type PersonId } from '../../../people/people.ts'
+import { fullName, type PersonId } from '../../../people/people.ts'
 import type { Acting } from '../../../platform/acting.ts'
 import type { Writes } from '../../../platform/db.ts'
 import { notFound } from '../../../platform/refuse.ts'
@@ -20,22 +20,10 @@ import {
 import type { ChildId, ItemId, MatterId } from '../../matter/matter.ts'
 import { unknownName } from '../form/sent.ts'
 import { isOnDesk, itemSteps, takeItemStep } from '../notification.ts'
+import type { NewKin, Registration } from '../registration.ts'
 import { findItem, type ItemWithMessage, listSiblings, saveItem } from '../store/items.ts'
 import type { NotificationRefusal } from './handle.ts'
 import { issueNotification } from './issue.ts'
-
-/** A custodian or other person entered at registration. */
-export type NewKin = NewPerson & {
-  readonly kind: KinshipKind
-  readonly custodian: boolean
-  readonly livesWith: boolean
-}
-
-/** Who the item concerns: somebody who is there already, or a new person. */
-export type Registration = {
-  readonly child: { readonly existing: PersonId } | { readonly entered: NewPerson }
-  readonly kin: readonly NewKin[]
-}
 
 const Registered = z.object({ childId: idOf<'person'>(), matterId: idOf<'matter'>(), joined: z.boolean() })
 
