@@ -1,0 +1,76 @@
+import { helsinkiDay, type PlainDate } from '../kernel/day.ts'
+import type { Database } from '../platform/db.ts'
+import { type Family, familyMaker } from './families.ts'
+import { type Employee, employees } from './offices.ts'
+import { setScene } from './scene.ts'
+import { groupsInProportion, type SenderGroup } from './senders.ts'
+import { storiesFor, type Told } from './stories.ts'
+
+/** What a demonstration is made from: the same of all three gives the same people and the same history, whatever the hour. */
+export type Made = { readonly seed: number; readonly size: number; readonly madeAt: Date }
+
+/** One story with the people it is told of. */
+export type Planned = Told & { readonly number: number; readonly family: Family; readonly group: SenderGroup }
+
+/** Who there is and what is told of them, before anything is written down. */
+export function planCounty({ seed, size, madeAt }: Made): { today: PlainDate; planned: readonly Planned[] } {
+  const today = helsinkiDay(madeAt)
+  const makeFamily = familyMaker(seed, today)
+  const told = storiesFor(size)
+  const groups = groupsInProportion(told.length)
+  const planned = told.map(({ story, round }, number) => {
+    const { county = '02', people = number % 11 === 4 ? 'sami' : 'finnish', ...wish } = story.wish
+    const family = makeFamily({ ...wish, county, people })
+    return { story, round, number, family, group: story.from ?? groups[number] ?? 'police' }
+  })
+  return { today, planned }
+}
+
+/** How many stories are told at once: enough to keep the database busy. */
+const atOnce = 6
+
+/**
+ * Tells every story through the acts of the rooms, in the order of each child's way. What is there already from a start
+ * that was broken off stays as it is. `tell` hears how many of how many children are in.
+ */
+export async function fillCasework(
+  db: Database,
+  made: Made,
+  tell: (children: number, of: number) => void = () => undefined,
+): Promise<void> {
+  const { today, planned } = planCounty(made)
+  const workers = employees(made.seed, made.size, today)
+  const all = planned.reduce((sum, { family }) => sum + family.children.length, 0)
+  let told = 0
+  const tellStory = async ({ story, round, number, family, group }: Planned): Promise<void> => {
+    const known = partsOf(workers, round, number)
+    const scene = setScene(db, made.seed, number, { today, family, group, workers: known })
+    await story.play(scene).catch((cause: unknown) => {
+      throw new Error(`The story ${number} (${story.stage}) could not be told.`, { cause })
+    })
+    told += family.children.length
+    tell(told, all)
+  }
+  await severalAtOnce(
+    planned.filter(({ story }) => !story.inTurn),
+    tellStory,
+  )
+  for (const inTurn of planned.filter(({ story }) => story.inTurn)) await tellStory(inTurn)
+}
+
+async function severalAtOnce<T>(things: readonly T[], each: (thing: T) => Promise<void>): Promise<void> {
+  const waiting = [...things]
+  const takeNext = async (): Promise<void> => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await each(next)
+  }
+  await Promise.all(Array.from({ length: atOnce }, takeNext))
+}
+
+/** Who plays which part. In later rounds others are responsible, so that nobody gets more children than there are. */
+function partsOf(workers: readonly Employee[], round: number, number: number): ReadonlyMap<string, Employee> {
+  const parts = new Map(workers.map((worker) => [worker.part, worker]))
+  const further = workers.filter(({ part }) => part.startsWith('own-'))
+  const stand = further[number % Math.max(1, further.length)]
+  if (round > 0 && stand) for (const part of ['own', 'swedish', 'temporary']) parts.set(part, stand)
+  return parts
+}
