@@ -23,7 +23,8 @@ async function send(form: HTMLFormElement, submitter: HTMLElement | null): Promi
   const restore = showSending(form, submitter)
   hideTrouble()
   try {
-    const response = await fetch(addressOf(form, submitter), {
+    const address = addressOf(form, submitter)
+    const response = await fetch(address, {
       method: 'POST',
       body: bodyOf(form, submitter),
       headers: { Accept: 'text/html' },
@@ -34,7 +35,9 @@ async function send(form: HTMLFormElement, submitter: HTMLElement | null): Promi
     if (!type.startsWith('text/html')) throw new Error('The answer is not a page.')
     const html = await response.text()
     restore()
-    if (!showPage(html, response.url)) throw new Error('The answer is not a page of ours.')
+    // A button may lead to a place on the page that comes; the answer's own address has no such part.
+    const { hash } = new URL(address, location.href)
+    if (!showPage(html, response.url + hash)) throw new Error('The answer is not a page of ours.')
     form.dispatchEvent(new CustomEvent('form-sent'))
   } catch {
     restore()

@@ -46,6 +46,7 @@ export function showPage(html: string, address: string): boolean {
   addScripts(next)
   document.body.replaceWith(document.adoptNode(next.body))
   scrollTo(0, 0)
+  document.getElementById(decodeURIComponent(new URL(address, location.href).hash.slice(1)))?.scrollIntoView()
   for (const enter of entering) enter(document.body)
   return true
 }

@@ -53,9 +53,11 @@ export function choosePage(municipality: Municipality | undefined, at: Date, lan
             </ButtonLink>
           </Card>
         </Grid>
-        <p>{words('again')}</p>
-        <p>{words('together')}</p>
-        <p className="small soft">{words('basis')}</p>
+        <Section title={words('good')}>
+          <p>{words('again')}</p>
+          <p>{words('together')}</p>
+          <p className="small soft">{words('basis')}</p>
+        </Section>
         <Section title={receiptWords.next[language]}>
           <WayAfterNotification at={at} language={language} />
         </Section>

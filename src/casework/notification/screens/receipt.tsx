@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { contactAddresses, frontAddresses, inEveryLanguage } from '../../../guide/addresses.ts'
 import { countyOf, municipalityOfCode } from '../../../guide/place.ts'
-import { dateWords, momentWords } from '../../../guide/texts/time-texts.ts'
-import { helsinkiDay } from '../../../kernel/day.ts'
+import { atClock, dateWords } from '../../../guide/texts/time-texts.ts'
+import { helsinkiClock, helsinkiDay } from '../../../kernel/day.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { assessmentMustBeCompleteBy } from '../../../law/child-welfare-act/26-assessment-complete.ts'
 import { assessmentMustStartBy } from '../../../law/child-welfare-act/26-assessment-start.ts'
@@ -56,7 +56,7 @@ export function receivedPage(
           <Facts
             items={[
               { name: words('reference'), value: <strong>{arrival.receipt}</strong> },
-              { name: words('arrived'), value: momentWords(arrival.at, language) },
+              { name: words('arrived'), value: arrivedInWords(arrival.at, language) },
               ...(municipality ? [{ name: words('receiver'), value: countyOf(municipality).name[language] }] : []),
             ]}
           />
@@ -108,6 +108,12 @@ function Away({ language }: { language: Language }) {
   )
 }
 
+/** The day with its year, and the time: an arrival is a fact of record. */
+function arrivedInWords(at: Date, language: Language): string {
+  const { day, time } = helsinkiClock(at)
+  return `${dateWords(day, language)}${language === 'en' ? ',' : ''} ${atClock(time, language)}`
+}
+
 /** What happens now, with the last days that the law gives, counted from the day of receipt. */
 function WhatHappens({ arrivedAt, language }: { arrivedAt: Date; language: Language }) {
   const words = (key: keyof typeof receiptWords): string => receiptWords[key][language]
@@ -145,7 +151,8 @@ function WhatHappens({ arrivedAt, language }: { arrivedAt: Date; language: Langu
         ]}
       />
       <p className="small soft">
-        {words('basis').replace('{sections}', [...sections].join(', '))}{' '}
+        {words('basis').replace('{sections}', [...sections].join(', '))}
+        {unsure.length === 0 ? null : <br />}
         {unsure.length === 0 ? null : words('unsure').replace('{limits}', unsure.map(({ name }) => name).join(', '))}
       </p>
     </>

@@ -36,6 +36,7 @@ export const chooseWords = {
     en: 'For example in school, early childhood education, health care or the police. One with the duty to notify does so without delay, despite secrecy and in their own name.',
   },
   professionalAct: { fi: 'Ilmoita työssäsi', sv: 'Anmäl i ditt arbete', en: 'Notify in your work' },
+  good: { fi: 'Hyvä tietää', sv: 'Bra att veta', en: 'Good to know' },
   together: {
     fi: 'Voit täyttää ilmoitusvelvollisuutesi myös yhdessä lapsen tai vanhemman kanssa: silloin otetaan yhteys sosiaalihuoltoon tuen tarpeen arvioimiseksi. Siitä on helpointa sopia puhelimessa. Voit myös kysyä neuvoa kertomatta, kenestä on kyse.',
     sv: 'Du kan fullgöra din anmälningsskyldighet också tillsammans med barnet eller föräldern: då kontaktar ni socialvården för bedömning av stödbehovet. Det är enklast att komma överens om det per telefon. Du kan också fråga om råd utan att berätta vem det gäller.',
@@ -116,7 +117,7 @@ export const receiptWords = {
     sv: 'Tidsfristens beräkning eller giltighet är obekräftad: {limits}.',
     en: 'How this limit is counted, or whether it holds, is not confirmed: {limits}.',
   },
-  basis: { fi: 'Määräajat: {sections}.', sv: 'Tidsfrister: {sections}.', en: 'Time limits: {sections}.' },
+  basis: { fi: 'Määräajat: {sections}', sv: 'Tidsfrister: {sections}', en: 'Time limits: {sections}' },
   call: {
     fi: 'Jos jotakin tapahtuu ennen sitä',
     sv: 'Om något händer före det',

@@ -30,7 +30,7 @@ import { type Page, word } from '../form-field.tsx'
 
 /** Every answer, each with a way back to its question. */
 export function CheckStep({ page, action }: { page: Page; action: string }) {
-  const { kind, answers, language } = page
+  const { kind, answers } = page
   return (
     <>
       <p>{word(page, 'checkLead')}</p>
@@ -40,23 +40,7 @@ export function CheckStep({ page, action }: { page: Page; action: string }) {
         </Notice>
       ) : null}
       {questionSteps.map((step) => (
-        <Section
-          key={step}
-          title={stepHeadings[step][language]}
-          aside={
-            <Button
-              tone="plain"
-              name="go"
-              value={`change.${step}`}
-              action={action}
-              label={`${word(page, 'change')}: ${stepHeadings[step][language]}`}
-            >
-              {word(page, 'change')}
-            </Button>
-          }
-        >
-          <Answered page={page} step={step} action={action} />
-        </Section>
+        <Answered key={step} page={page} step={step} action={action} />
       ))}
       <p>{word(page, 'checkAfter')}</p>
     </>
@@ -65,7 +49,29 @@ export function CheckStep({ page, action }: { page: Page; action: string }) {
 
 function Answered({ page, step, action }: { page: Page; step: QuestionStep; action: string }) {
   const rows = rowsOf(page, step, action)
-  return rows.length === 0 ? <p className="soft">{word(page, 'nothing')}</p> : <SummaryList rows={rows} />
+  const heading = stepHeadings[step][page.language]
+  const whole = rows.length === namesOnStep(page.kind, step, countOnStep(page.answers, step)).length
+  return (
+    <Section
+      title={heading}
+      // What was left empty has no row of its own to change it from.
+      aside={
+        whole ? undefined : (
+          <Button
+            tone="plain"
+            name="go"
+            value={`change.${step}`}
+            action={action}
+            label={`${word(page, 'fillIn')}: ${heading}`}
+          >
+            {word(page, 'fillIn')}
+          </Button>
+        )
+      }
+    >
+      {rows.length === 0 ? <p className="soft">{word(page, 'nothing')}</p> : <SummaryList rows={rows} />}
+    </Section>
+  )
 }
 
 function rowsOf(page: Page, step: QuestionStep, action: string): SummaryRow[] {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Button, Fieldset } from '../../../../ui/form.tsx'
-import { countOf } from '../../form/answers.ts'
+import { Details } from '../../../../ui/notice.tsx'
+import { answerTo, countOf } from '../../form/answers.ts'
 import { type Group, mostOf } from '../../form/fields.ts'
 import { faultWords, inDigits } from '../../texts/fault-words.ts'
 import { Line, Lines, type Page, Tick, word } from '../form-field.tsx'
@@ -74,6 +75,13 @@ function People({ page, group, action, fields }: PeopleProps) {
   )
 }
 
+const more = ['streetAddress', 'postalCode', 'postOffice', 'phone', 'school', 'language'] as const
+
+/** Whether the field must be in sight: something was typed into it, or something is wrong with it. */
+function isWanted(page: Page, field: string): boolean {
+  return answerTo(page.answers, field) !== '' || page.errorOf(field) !== undefined
+}
+
 function ChildFields({ page, prefix }: { page: Page; prefix: string }) {
   return (
     <>
@@ -84,12 +92,14 @@ function ChildFields({ page, prefix }: { page: Page; prefix: string }) {
       <Line page={page} name={`${prefix}.identityCode`} width="medium" optional />
       <Lines page={page} name={`${prefix}.lives`} rows={3} optional />
       {page.kind === 'professional' ? <Tick page={page} name={`${prefix}.securityBan`} /> : null}
-      <Line page={page} name={`${prefix}.streetAddress`} optional />
-      <Line page={page} name={`${prefix}.postalCode`} width="short" inputMode="numeric" optional />
-      <Line page={page} name={`${prefix}.postOffice`} width="medium" optional />
-      <Line page={page} name={`${prefix}.phone`} type="tel" width="medium" optional />
-      <Line page={page} name={`${prefix}.school`} optional />
-      <Line page={page} name={`${prefix}.language`} optional />
+      <Details summary={word(page, 'childMore')} open={more.some((key) => isWanted(page, `${prefix}.${key}`))}>
+        <Line page={page} name={`${prefix}.streetAddress`} optional />
+        <Line page={page} name={`${prefix}.postalCode`} width="short" inputMode="numeric" optional />
+        <Line page={page} name={`${prefix}.postOffice`} width="medium" optional />
+        <Line page={page} name={`${prefix}.phone`} type="tel" width="medium" optional />
+        <Line page={page} name={`${prefix}.school`} optional />
+        <Line page={page} name={`${prefix}.language`} optional />
+      </Details>
     </>
   )
 }
