@@ -29,6 +29,7 @@ import { signInAddresses, signInScreen } from './desk/screens/sign-in.tsx'
 import { signOutScreen } from './desk/screens/sign-out.tsx'
 import { todayScreen } from './desk/screens/today.tsx'
 import { TroublePage } from './desk/trouble.tsx'
+import { writingScreens } from './desk/writing/screens.ts'
 import { guideScreens } from './guide/guide.ts'
 import { publicPage } from './guide/public-page.tsx'
 import type { SignedIn } from './platform/acting.ts'
@@ -50,6 +51,7 @@ export const screens: readonly Screen[] = [
   signInScreen,
   signOutScreen,
   todayScreen,
+  ...writingScreens,
   inboxScreen,
   itemScreen,
   registerScreen,

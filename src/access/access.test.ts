@@ -45,6 +45,7 @@ notes:write                           DSL    rahpyl
 child:view                            DSL    rahpyl
 child:change-people                   DSL    rahpyl
 document:view                         DSL    rahpyl
+document:write                        DSL    rahpyl
 document:correct                      DSL    rahy
 `
 

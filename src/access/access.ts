@@ -185,6 +185,7 @@ export const policy = {
   'child:view': { by: everyCaseworker, in: ownChild, purpose: 'casework', basis: dataUse },
   'child:change-people': { by: everyCaseworker, in: ownChild, purpose: 'casework', basis: clientDataAct('38') },
   'document:view': { by: everyCaseworker, in: ownChild, purpose: 'casework', basis: dataUse },
+  'document:write': { by: everyCaseworker, in: ownChild, purpose: 'casework', basis: clientDataAct('38') },
   'document:correct': {
     by: everyCaseworker,
     in: ['responsible', 'assessor', 'handler', 'deputy'],

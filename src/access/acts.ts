@@ -18,13 +18,17 @@ import {
   endAssignments,
   endAssignmentsOfAll,
   findSubmission,
+  findWorkerCard,
   holdKey,
   insertAssignment,
   insertSubmission,
   relationsTo,
   responsibleFor,
   socialWorkersWithCaseload,
+  type WorkerCard,
 } from './store.ts'
+
+export type { WorkerCard } from './store.ts'
 
 /** A look or an act, and the thing it concerns: enough to leave a line also when it fails. */
 export type Deed = { readonly act: ActName; readonly object: string; readonly objectId?: string | undefined }
@@ -211,6 +215,13 @@ export async function releaseEverybody(
 /** The child's responsible social worker now, when there is one. */
 export function responsibleWorker(tx: Writes, acting: Acting, child: Id<'person'>): ReturnType<typeof responsibleFor> {
   return responsibleFor(tx, child, acting.at)
+}
+
+/** The acting worker as documents name one. Throws when the row is gone: whoever is signed in has one. */
+export async function ownCard(tx: Writes, acting: Acting): Promise<WorkerCard> {
+  const card = await findWorkerCard(tx, acting.worker.workerId)
+  if (!card) throw new Error(`Worker ${acting.worker.workerId} is signed in and has no row.`)
+  return card
 }
 
 /** Who may be named responsible, each with the number of children now (LSL 13 b §). */

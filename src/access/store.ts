@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Id } from '../kernel/id.ts'
+import type { Words } from '../kernel/language.ts'
 import type { Reads, Writes } from '../platform/db.ts'
 import type { AssignmentRelation } from './access.ts'
 
@@ -81,6 +82,44 @@ export async function endAssignmentsOfAll(
     .where('relation', 'in', [...relations])
     .where('ends_at', 'is', null)
     .execute()
+}
+
+/** A worker as documents name one: title in every language, unit, telephone, and the county worked for. */
+export type WorkerCard = {
+  readonly name: string
+  readonly title: Words
+  readonly unit: string
+  readonly phone: string | null
+  readonly county: Words
+}
+
+/** The worker's card; undefined when the worker is not of the county. */
+export async function findWorkerCard(db: Reads, id: Id<'worker'>): Promise<WorkerCard | undefined> {
+  const row = await db
+    .selectFrom('worker')
+    .innerJoin('county', 'county.code', 'worker.county')
+    .select([
+      'worker.name as name',
+      'worker.unit as unit',
+      'worker.phone as phone',
+      'worker.title_fi as titleFi',
+      'worker.title_sv as titleSv',
+      'worker.title_en as titleEn',
+      'county.name_fi as countyFi',
+      'county.name_sv as countySv',
+      'county.name_en as countyEn',
+    ])
+    .where('worker.id', '=', id)
+    .executeTakeFirst()
+  if (!row) return undefined
+  const { name, unit, phone } = row
+  return {
+    name,
+    unit,
+    phone,
+    title: { fi: row.titleFi, sv: row.titleSv, en: row.titleEn },
+    county: { fi: row.countyFi, sv: row.countySv, en: row.countyEn },
+  }
 }
 
 /** Who is responsible for the child at that moment (LSL 13 b §), when somebody is. */

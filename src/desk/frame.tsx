@@ -4,7 +4,7 @@ import type { Acting } from '../platform/acting.ts'
 import type { AssetAddresses } from '../platform/assets.ts'
 import type { PageContent, RawVisit } from '../platform/screen.ts'
 import { DeskFrame, type DeskPlace } from '../ui/desk-frame.tsx'
-import type { LanguageLink } from '../ui/shell.tsx'
+import { type LanguageLink, Shell } from '../ui/shell.tsx'
 import { frameTexts, roleTexts } from './texts/frame.ts'
 
 const ownNames: Readonly<Record<Language, string>> = { fi: 'Suomi', sv: 'Svenska', en: 'English' }
@@ -37,6 +37,7 @@ export function deskFrame(
 ): ReactElement {
   const { language, acting } = visit
   const t = (key: keyof typeof frameTexts): string => frameTexts[key][language]
+  if (page.bare) return bareFrame(page, visit.language, given.assets)
   const shown = places.filter((place) => given.opens(place.act) && (place.key !== 'inbox' || acting.worker.onDuty))
   return (
     <DeskFrame
@@ -80,6 +81,23 @@ export function deskFrame(
     >
       {page.body}
     </DeskFrame>
+  )
+}
+
+/** A page to be printed: nothing around it, and no script. */
+function bareFrame(page: PageContent, language: Language, assets: AssetAddresses): ReactElement {
+  return (
+    <Shell
+      language={language}
+      title={`${page.title} – ${frameTexts.service[language]}`}
+      assets={{ style: assets.style, icon: assets.icon, fonts: assets.fonts }}
+      skip={frameTexts.skip[language]}
+      className="desk bare"
+    >
+      <main id="main" className="wrap">
+        {page.body}
+      </main>
+    </Shell>
   )
 }
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Language } from '../kernel/language.ts'
-import { CheckboxGroup, RadioGroup } from '../ui/choice-field.tsx'
+import { CheckboxGroup, RadioGroup, type RadioGroupProps } from '../ui/choice-field.tsx'
 import { Explanations, fieldId } from '../ui/field.tsx'
 import { Button, Hidden } from '../ui/form.tsx'
 import { DayField, LongTextField, SelectField, TextField } from '../ui/text-field.tsx'
@@ -17,13 +17,17 @@ const manyBoxes = 8
 /** An optional group inside another folds away while it is empty when it has at least this many questions. */
 const manyQuestions = 4
 
-/** Every question of a document as controls of a form; to be set in a `Form`. Works without script. */
-export function DocumentFields({ form, language }: { form: FormModel; language: Language }) {
+/**
+ * Every question of a document as controls of a form; to be set in a `Form` that is sent to `address`. Works without
+ * script: buttons that add or remove one of several come back to where one was.
+ */
+export function DocumentFields(props: { form: FormModel; language: Language; address: string }) {
+  const { form, language, address } = props
   return (
     <div className="document-fields">
       <p className="hint">{formTexts.dates[language]}</p>
       {topParts(form).map((node) => (
-        <Part key={node.path} node={node} language={language} depth={0} />
+        <Part key={node.path} node={node} language={language} address={address} depth={0} />
       ))}
       {hasUnverified(form.parts) ? <p className="hint">{formTexts.unverified[language]}</p> : null}
     </div>
@@ -102,16 +106,16 @@ function hasUnverified(nodes: readonly FormNode[]): boolean {
   })
 }
 
-type PartProps<Node extends FormNode> = { node: Node; language: Language; depth: number }
+type PartProps<Node extends FormNode> = { node: Node; language: Language; address: string; depth: number }
 
-function Part({ node, language, depth }: PartProps<FormNode>) {
+function Part({ node, language, address, depth }: PartProps<FormNode>) {
   const drawn =
     node.node === 'field' ? (
       <Question field={node} language={language} />
     ) : node.node === 'list' ? (
-      <Several node={node} language={language} depth={depth} />
+      <Several node={node} language={language} address={address} depth={depth} />
     ) : (
-      <Group node={node} language={language} depth={depth} />
+      <Group node={node} language={language} address={address} depth={depth} />
     )
   if (!node.relevant)
     return (
@@ -149,8 +153,10 @@ function Folded(props: { name: string | undefined; why: string; open: boolean; c
   )
 }
 
-function Group({ node, language, depth }: PartProps<FormGroup>) {
-  const inner = node.parts.map((part) => <Part key={part.path} node={part} language={language} depth={depth + 1} />)
+function Group({ node, language, address, depth }: PartProps<FormGroup>) {
+  const inner = node.parts.map((part) => (
+    <Part key={part.path} node={part} language={language} address={address} depth={depth + 1} />
+  ))
   if (node.label === undefined && node.remove === undefined) return inner
   const name = node.number === undefined ? (node.label ?? '') : `${node.label ?? ''} ${node.number}`
   return (
@@ -162,7 +168,12 @@ function Group({ node, language, depth }: PartProps<FormGroup>) {
       <Errors path={node.path} faults={node.faults} language={language} />
       {inner}
       {node.remove === undefined ? null : (
-        <Button tone="plain" name={inputName.step} value={node.remove}>
+        <Button
+          tone="plain"
+          name={inputName.step}
+          value={node.remove}
+          action={`${address}#${fieldId(node.path.replace(/\.\d+$/, ''))}`}
+        >
           {formTexts.remove[language].replace('{name}', name)}
         </Button>
       )}
@@ -170,7 +181,7 @@ function Group({ node, language, depth }: PartProps<FormGroup>) {
   )
 }
 
-function Several({ node, language, depth }: PartProps<FormList>) {
+function Several({ node, language, address, depth }: PartProps<FormList>) {
   return (
     <fieldset className={node.faults.length > 0 ? 'group several wrong' : 'group several'} id={fieldId(node.path)}>
       <legend>
@@ -180,10 +191,15 @@ function Several({ node, language, depth }: PartProps<FormList>) {
       <Errors path={node.path} faults={node.faults} language={language} />
       <Hidden fields={{ [node.count.name]: node.count.value }} />
       {node.items.map((item) => (
-        <Part key={item.path} node={item} language={language} depth={depth + 1} />
+        <Part key={item.path} node={item} language={language} address={address} depth={depth + 1} />
       ))}
       {node.add === undefined ? null : (
-        <Button tone="plain" name={inputName.step} value={node.add}>
+        <Button
+          tone="plain"
+          name={inputName.step}
+          value={node.add}
+          action={`${address}#${fieldId(`${node.path}.${node.items.length}`)}`}
+        >
           {formTexts.add[language].replace('{name}', node.label)}
         </Button>
       )}
@@ -243,7 +259,7 @@ function markOf(field: FormField, language: Language): string | undefined {
   return marks.length === 0 ? undefined : marks.join(', ')
 }
 
-type Shell = Parameters<typeof RadioGroup>[0] & { id: string }
+type Shell = Omit<RadioGroupProps, 'options' | 'value'>
 
 function Choosing({ field, shell, language }: QuestionProps & { shell: Shell }) {
   const chosen = field.chosen[0] ?? ''

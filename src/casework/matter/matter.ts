@@ -85,6 +85,7 @@ export const actNames = [
   'open-care:deliver',
   'notes:meeting',
   'people:add-relative',
+  'document:correct',
 ] as const
 export type StrandAct = (typeof actNames)[number]
 

@@ -98,6 +98,11 @@ export const strandTexts: Readonly<Record<StrandAct, Words>> = {
     sv: 'En närstående till barnet lades till',
     en: 'A person around the child was added',
   },
+  'document:correct': {
+    fi: 'Asiakirja korjattiin',
+    sv: 'En handling rättades',
+    en: 'A document was corrected',
+  },
 }
 
 /** A worry that came in, beside what an official did. */
