@@ -16,6 +16,8 @@ export type ImportRule = {
 }
 
 const sql = new Set(['kysely', 'pg'])
+/** The one test that asks the stores with every check of ours left out, to see what the database itself still shows (ACC-4). */
+const pastTheGate = 'src/casework/row-level-security.test.ts'
 const clientData = /^src\/(casework|people|access|documents|desk)\//
 
 /** All import rules. */
@@ -44,6 +46,7 @@ export const importRules: readonly ImportRule[] = [
     broken: (graph) =>
       edges(graph, (from, to) => {
         const [there, here] = [placeOf(to), placeOf(from)]
+        if (from === pastTheGate) return undefined
         if (there.room === undefined || there.room === here.room || here.kind === 'outside' || isDoor(to))
           return undefined
         if (there.kind === 'screen' && here.kind === 'routes') return undefined
@@ -57,7 +60,7 @@ export const importRules: readonly ImportRule[] = [
     broken: (graph) =>
       edges(graph, (from, to) => {
         const [there, here] = [placeOf(to), placeOf(from)]
-        if (there.kind !== 'store') return undefined
+        if (there.kind !== 'store' || from === pastTheGate) return undefined
         if (
           here.room === there.room &&
           (here.test || here.kind === 'acts' || here.kind === 'store' || here.kind === 'engine')

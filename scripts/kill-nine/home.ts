@@ -9,7 +9,7 @@ import { ownerRole } from '../../src/platform/database/roles.ts'
 import { runAsSuperuser, startServer } from '../../src/platform/database/server.ts'
 import { type Database, openDatabase } from '../../src/platform/db.ts'
 import { startTestCluster } from '../../src/platform/testing/clusters.ts'
-import { startService } from './service.ts'
+import { startService } from './program.ts'
 
 /** A database to be ill-treated: how the service is told of it, and how it is looked into while the service does not run. */
 export type Home = {

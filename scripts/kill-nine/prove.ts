@@ -3,8 +3,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { seededChance, wholeBelow } from '../../src/kernel/chance.ts'
 import type { Database } from '../../src/platform/db.ts'
 import { embeddedHome, serverHome } from './home.ts'
+import { type Service, startService } from './program.ts'
 import { type Sending, send, sendingAbout } from './sender.ts'
-import { type Service, startService } from './service.ts'
 
 /** How much is proven: kills, acknowledged notifications at least, and how many are sent at once. */
 export type Proof = {
