@@ -49,13 +49,13 @@ export function clockOf(moment: string): { readonly day: string; readonly time: 
   return { day, time }
 }
 
+// Made once: making one takes longer than all the rest of wording a document.
+const englishMonth = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+
 const months: Readonly<Record<Language, (month: number, year: number) => string>> = {
   fi: (month, year) => `${month}/${year}`,
   sv: (month, year) => `${month}/${year}`,
-  en: (month, year) =>
-    new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-      Date.UTC(year, month - 1, 1),
-    ),
+  en: (month, year) => englishMonth.format(Date.UTC(year, month - 1, 1)),
 }
 
 /** The date in the reader's words: 21.11.2026, 11/2026, 2026; in English 21 November 2026, November 2026, 2026. */
