@@ -58,7 +58,7 @@ function fieldsFrom(fields: Fields, above: string, reading: Reading): Draft {
 function fieldFrom(field: Field, path: string, reading: Reading): DraftValue | undefined {
   if (!field.repeatable) return oneFrom(field, path, reading)
   if ((field.kind === 'code' || field.kind === 'choice') && isChosen(field, reading.lists)) {
-    const codes = reading.post.getAll(path).filter((code) => code !== '')
+    const codes = inOrder(reading.post.getAll(path), valueAt(reading.before, path)).filter((code) => code !== '')
     return codes.length === 0 ? undefined : codes.map((code) => codeFrom(field, code, path, reading))
   }
   const items = Array.from({ length: countAt(path, reading.post) }, (_, index) => {
@@ -67,6 +67,14 @@ function fieldFrom(field: Field, path: string, reading: Reading): DraftValue | u
     return item ?? (isGroup(field) ? {} : '')
   })
   return items.length === 0 ? undefined : items
+}
+
+/** Boxes are sent in the order of the list; what was chosen before keeps the order it had, and new ones come after. */
+function inOrder(codes: readonly string[], before: DraftValue | undefined): readonly string[] {
+  const had = (isList(before) ? before : []).flatMap((item) => (isDraft(item) ? [item.code] : []))
+  return [...had.filter((code) => typeof code === 'string').filter((code) => codes.includes(code)), ...codes].filter(
+    (code, index, all) => all.indexOf(code) === index,
+  )
 }
 
 function oneFrom(field: Field, path: string, reading: Reading): DraftValue | undefined {
