@@ -38,13 +38,16 @@ async function run(settings: Settings): Promise<void> {
     const pages = import('./routes.tsx')
     pages.catch(() => undefined)
     try {
+      const { clockFrom } = await import('./platform/clock.ts')
+      const clock = clockFrom(settings.clockStartsAt)
+      const demonstrationAt = settings.demonstration ? clock() : undefined
       const { openEmbeddedHome, openServerHome } = await import('./platform/database/home.ts')
       const home =
         database.home === 'server'
-          ? await openServerHome(database.url, database.migrateUrl)
-          : held && (await openEmbeddedHome(held))
+          ? await openServerHome(database.url, database.migrateUrl, demonstrationAt)
+          : held && (await openEmbeddedHome(held, demonstrationAt))
       if (!home) throw new Error('There is no database to open.')
-      await serve(settings, () => held?.folder ?? privateFolder(dataFolder), home, door, pages, askedToStop)
+      await serve(settings, clock, () => held?.folder ?? privateFolder(dataFolder), home, door, pages, askedToStop)
     } finally {
       await door.close(0)
     }
@@ -55,7 +58,8 @@ async function run(settings: Settings): Promise<void> {
 
 /** Serves until somebody asks it to stop; then running requests finish before the database goes. */
 async function serve(
-  { clockStartsAt, demonstration, secret }: Settings,
+  { demonstration, secret }: Settings,
+  clock: () => Date,
   folder: () => string,
   home: OpenHome,
   door: Door,
@@ -63,15 +67,17 @@ async function serve(
   askedToStop: Promise<NodeJS.Signals>,
 ): Promise<void> {
   try {
-    const { clockFrom, unforeseeable } = await import('./platform/clock.ts')
+    const { unforeseeable } = await import('./platform/clock.ts')
     const { healthOf } = await import('./platform/health.ts')
     const { formSecret } = await import('./platform/secret.ts')
     const { logFailure } = await import('./platform/technical-log.ts')
+    const { prepareDemonstration } = await import('./demonstration/start.ts')
+    const signInAs = await prepareDemonstration(home.db, { demonstration, clock, say: (line) => console.log(line) })
     const { makeApp } = await pages
     const health = healthOf(home.db, home.warnings)
     const app = await makeApp({
       db: home.db,
-      clock: clockFrom(clockStartsAt),
+      clock,
       chance: unforeseeable,
       health,
       demonstration,
@@ -80,7 +86,16 @@ async function serve(
     })
     door.open(app.fetch)
     for (const warning of home.warnings) console.error(`Warning: ${warning}`)
-    console.log(['', 'Suojatie is ready.', `Address    http://localhost:${door.port}`, ...home.account, ''].join('\n'))
+    const address = `http://localhost:${door.port}`
+    const account = [
+      '',
+      'Suojatie is ready.',
+      `Address    ${address}`,
+      ...home.account,
+      ...signInAs(`${address}/desk`),
+      '',
+    ]
+    console.log(account.join('\n'))
     await askedToStop
     console.log('Stopping: running requests are finished first.')
     await door.close(secondsToFinish)

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { createTestDatabase, type TestDatabase } from '../platform/testing/database.ts'
 import { fillCasework } from './fill.ts'
 import { fillOffices } from './store.ts'
-import { usualSize } from './stories.ts'
+import { usualSize } from './offices.ts'
 
 let database: TestDatabase
 const made = { seed: 1, size: usualSize, madeAt: new Date('2026-11-21T10:00:00+02:00') }

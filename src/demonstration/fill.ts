@@ -71,6 +71,6 @@ function partsOf(workers: readonly Employee[], round: number, number: number): R
   const parts = new Map(workers.map((worker) => [worker.part, worker]))
   const further = workers.filter(({ part }) => part.startsWith('own-'))
   const stand = further[number % Math.max(1, further.length)]
-  if (round > 0 && stand) for (const part of ['own', 'swedish', 'temporary']) parts.set(part, stand)
+  if (round > 0 && stand) for (const part of ['own', 'over-cap', 'swedish', 'temporary']) parts.set(part, stand)
   return parts
 }

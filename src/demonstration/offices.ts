@@ -5,8 +5,9 @@ import { type Id, newId } from '../kernel/id.ts'
 import type { Language, Words } from '../kernel/language.ts'
 import type { SignedIn } from '../platform/acting.ts'
 import { finnishNames } from './names.ts'
-import { usualSize } from './stories.ts'
 
+/** How many children the usual demonstration has: every story told once. */
+export const usualSize = 77
 /** From what the usual demonstration is made. */
 export const usualSeed = 20_261_121
 

@@ -17,9 +17,6 @@ const once: readonly Story[] = [
 ]
 const again: readonly Story[] = [...atTheDesk, ...underAssessment, ...closed, ...clients]
 
-/** How many children the whole demonstration has when every story is told once. */
-export const usualSize = once.reduce((sum, { wish }) => sum + wish.ages.length, 0)
-
 /** The stories of a demonstration with so many children: a small one has the first of them, a large one tells them again with other people. */
 export function storiesFor(size: number): readonly Told[] {
   const told: Told[] = []

@@ -3,7 +3,7 @@ import { readFileSync, realpathSync, rmSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { z } from 'zod'
-import { openDatabase } from '../db.ts'
+import { type Database, openDatabase } from '../db.ts'
 import { addressOf } from './address.ts'
 import { embeddedBinaries } from './binaries.ts'
 import { Explained } from './explained.ts'
@@ -39,12 +39,14 @@ const database = 'suojatie'
 const connectionName = 'connection.json'
 
 /**
- * Makes the database in the held folder the first time, starts it, and has it migrated when it lacks something:
- * `migrate` is given the owner's address, which lets nobody in later. Ending it lets go of the folder.
+ * Makes the database in the held folder the first time, starts it, and has it migrated when it lacks something, or when
+ * `alsoWhen` finds that its owner has something else to do: `migrate` is given the owner's address, which lets nobody in
+ * later. Ending it lets go of the folder.
  */
 export async function openEmbedded(
   held: HeldFolder,
   migrate: (ownerUrl: string) => Promise<void>,
+  alsoWhen: (db: Database) => Promise<boolean> = () => Promise.resolve(false),
 ): Promise<EmbeddedHome> {
   const cluster: Cluster = {
     binaries: embeddedBinaries(held.user),
@@ -76,7 +78,7 @@ export async function openEmbedded(
     held.release()
   }
   try {
-    if (await lacksMigrations(url))
+    if (await needsOwner(url, alsoWhen))
       await migrate(addressOf(listening, { role: ownerRole, password: ownerPassword }, database))
     // Other commands of the same system user (verify the log, recompute) find their way in while we run.
     writePrivateFile(join(held.folder, connectionName), JSON.stringify({ url }), undefined)
@@ -87,10 +89,10 @@ export async function openEmbedded(
   return { url, folder: held.folder, instead: held.instead, stop }
 }
 
-async function lacksMigrations(url: string): Promise<boolean> {
+async function needsOwner(url: string, alsoWhen: (db: Database) => Promise<boolean>): Promise<boolean> {
   const db = openDatabase(url, { max: 1 })
   try {
-    return (await whatIsMissing(db)) !== undefined
+    return (await whatIsMissing(db)) !== undefined || (await alsoWhen(db))
   } finally {
     await db.destroy()
   }

@@ -18,9 +18,13 @@ export type OpenHome = {
 
 const mostConnections = 20
 
-/** Opens the embedded database in a folder that is held. */
-export async function openEmbeddedHome(held: HeldFolder): Promise<OpenHome> {
-  const home = await openEmbedded(held, (ownerUrl) => migrateInOwnProcess(ownerUrl, { thenForgetPassword: true }))
+/** Opens the embedded database in a folder that is held. With `demonstrationAt` an empty one becomes a demonstration. */
+export async function openEmbeddedHome(held: HeldFolder, demonstrationAt: Date | undefined): Promise<OpenHome> {
+  const home = await openEmbedded(
+    held,
+    (ownerUrl) => migrateInOwnProcess(ownerUrl, { thenForgetPassword: true, demonstrationAt }),
+    async (db) => demonstrationAt !== undefined && (await servesNobody(db)),
+  )
   const db = openDatabase(home.url, { max: mostConnections })
   const close = async (): Promise<void> => {
     await db.destroy()
@@ -44,9 +48,16 @@ export async function openEmbeddedHome(held: HeldFolder): Promise<OpenHome> {
   }
 }
 
-/** Opens a database on a server given to us. Migrates first when the owner's address is given; otherwise it must be up to date. */
-export async function openServerHome(url: string, migrateUrl: string | undefined): Promise<OpenHome> {
-  if (migrateUrl !== undefined) await migrateInOwnProcess(migrateUrl, { thenForgetPassword: false })
+/**
+ * Opens a database on a server given to us. Migrates first when the owner's address is given; otherwise it must be up to
+ * date. With `demonstrationAt` an empty one becomes a demonstration, which takes the owner's address too.
+ */
+export async function openServerHome(
+  url: string,
+  migrateUrl: string | undefined,
+  demonstrationAt: Date | undefined,
+): Promise<OpenHome> {
+  if (migrateUrl !== undefined) await migrateInOwnProcess(migrateUrl, { thenForgetPassword: false, demonstrationAt })
   const db = openDatabase(url, { max: mostConnections })
   try {
     const { warnings, version } = await examine(db)
@@ -81,6 +92,11 @@ export async function openServerHome(url: string, migrateUrl: string | undefined
     }
     throw thrown
   }
+}
+
+/** Whether there is no county yet, real or invented. */
+async function servesNobody(db: Database): Promise<boolean> {
+  return (await db.selectFrom('county').select('code').limit(1).executeTakeFirst()) === undefined
 }
 
 async function examine(db: Database): Promise<{ warnings: readonly string[]; version: string }> {

@@ -1,0 +1,66 @@
+import { helsinkiDay } from '../kernel/day.ts'
+import { Explained } from '../platform/database/explained.ts'
+import type { Database } from '../platform/db.ts'
+import { fillCasework, type Made } from './fill.ts'
+import { counties, employees } from './offices.ts'
+import { markFilled, readKind } from './store.ts'
+
+/** How many people the start names at most: a large demonstration has more of the same. */
+const namedAtMost = 14
+
+/**
+ * Sees to it that what was invented and what is real never meet (RET-7), and that a demonstration is all there: what a
+ * start that was broken off left out is put in now. Throws an `Explained` when mode and database do not fit. Gives the
+ * lines that name who one may sign in as, at the address given to it.
+ */
+export async function prepareDemonstration(
+  db: Database,
+  { demonstration, clock, say }: { demonstration: boolean; clock: () => Date; say: (line: string) => void },
+): Promise<(address: string) => readonly string[]> {
+  const { served, made } = await readKind(db)
+  if (!demonstration) {
+    if (made)
+      throw new Explained(
+        'Everybody in this database is invented: it is a demonstration and never becomes a register of real people. Set SUOJATIE_DEMO=1, or name another database.',
+      )
+    return () => []
+  }
+  if (served && !made)
+    throw new Explained(
+      'This database has counties and no mark of a demonstration, so the people in it may be real: it is not opened as a demonstration. Set SUOJATIE_DEMO=0, or name another database.',
+    )
+  if (!made)
+    throw new Explained(
+      'This database is empty, and only its owner can make a demonstration of it: give the owner’s address in SUOJATIE_MIGRATE_URL once.',
+    )
+  if (made.filledAt === null) await tellHistory(db, made, clock, say)
+  return (address) => identities(made, address)
+}
+
+async function tellHistory(db: Database, made: Made, clock: () => Date, say: (line: string) => void): Promise<void> {
+  let shown = 0
+  say('Demonstration: telling the history of an invented county.')
+  await fillCasework(db, made, (children, all) => {
+    const quarter = Math.floor((children / all) * 4)
+    if (quarter > shown) say(`Demonstration: ${children} of ${all} children are in.`)
+    shown = Math.max(shown, quarter)
+  })
+  await markFilled(db, clock())
+}
+
+function identities(made: Made, address: string): readonly string[] {
+  const workers = employees(made.seed, made.size, helsinkiDay(made.madeAt)).slice(0, namedAtMost)
+  const width = (text: (worker: (typeof workers)[number]) => string): number =>
+    Math.max(...workers.map((worker) => text(worker).length))
+  const [names, titles] = [width(({ name }) => name), width(({ title }) => title.en)]
+  return [
+    '',
+    `Demonstration: everybody is invented. At ${address} one signs in as`,
+    ...counties.flatMap(({ code, nameEn }) => [
+      `  ${nameEn}`,
+      ...workers
+        .filter(({ county }) => county === code)
+        .map(({ name, title, shows }) => `    ${name.padEnd(names)}  ${title.en.padEnd(titles)}  ${shows}`),
+    ]),
+  ]
+}
