@@ -13,6 +13,10 @@ const commands: Readonly<Record<string, { readonly about: string; readonly load:
       'documents list [--json], documents example <number> [--seed <n>], documents check <number> <file|-> [--json]',
     load: async () => (await import('./documents.ts')).documentsCommand,
   },
+  recompute: {
+    about: 'recompute [--json]',
+    load: async () => (await import('./recompute.ts')).recomputeCommand,
+  },
 }
 
 async function run([name, ...words]: readonly string[]): Promise<ExitCode> {
