@@ -100,6 +100,11 @@ describe.skipIf(!possible)('A document as a PDF (skipped where the platform has 
   })
 })
 
+test('a letter that no font has gives no file with an empty box, but no file', () => {
+  const view = { ...document.view, parts: [] }
+  expect(printPdf({ ...document, view, end: ['\u{12345}'] })).toBeUndefined()
+})
+
 test('without a compiler there is no file, and the print page takes its place', () => {
   expect(printPdf(document) === undefined).toBe(!possible)
 })

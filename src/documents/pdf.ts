@@ -31,6 +31,8 @@ type Compiler = {
     options: { mainFileContent: string; inputs: Readonly<Record<string, string>> },
     standard: { pdfStandard: 'ua-1' },
   ): Uint8Array
+  /** Forgets what was kept from this many compilations ago and before. */
+  evictCache(age: number): void
 }
 type CompilerPackage = {
   readonly NodeCompiler: { create(options: { fontArgs: readonly { fontPaths: readonly string[] }[] }): Compiler }
@@ -42,6 +44,9 @@ const weights = [
   '600SemiBold/SourceSans3_600SemiBold.ttf',
   '700Bold/SourceSans3_700Bold.ttf',
 ]
+/** How many documents back the compiler keeps what it has laid out: what the template needs, and nothing older. */
+const keptCompilations = 10
+
 let compiler: Compiler | 'none' | undefined
 
 /** The compiler and its fonts come as optional packages: on a platform they are not made for there is none. */
@@ -70,11 +75,19 @@ export function canPrintPdf(): boolean {
 
 /**
  * The document as a tagged PDF (PDF/UA-1) with title, language and day. Texts go in as data, so that no sign in them is
- * taken for a command. Undefined where there is no compiler: the print page takes its place.
+ * taken for a command. Undefined where there is no compiler, or when a text holds a letter that no font of the machine has
+ * (the standard forbids empty boxes): the print page takes its place.
  */
 export function printPdf(document: PrintedDocument): Uint8Array | undefined {
   compiler ??= theCompiler()
   if (compiler === 'none') return undefined
   const options = { mainFileContent: letterSource, inputs: { data: JSON.stringify(document) } }
-  return compiler.pdf(options, { pdfStandard: 'ua-1' })
+  try {
+    return compiler.pdf(options, { pdfStandard: 'ua-1' })
+  } catch (error) {
+    if (error instanceof Error && error.message.includes('could not be displayed')) return undefined
+    throw error
+  } finally {
+    compiler.evictCache(keptCompilations)
+  }
 }

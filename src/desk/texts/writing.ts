@@ -228,9 +228,9 @@ export const documentTexts = {
     en: 'Print with the browser (Ctrl+P).',
   },
   noPdf: {
-    fi: 'Tämä palvelin ei voi tehdä PDF-tiedostoa. Tulosta tämä sivu PDF-tiedostoksi selaimella.',
-    sv: 'Denna server kan inte göra en PDF-fil. Skriv ut denna sida till en PDF-fil med webbläsaren.',
-    en: 'This server cannot make a PDF file. Print this page to a PDF file with the browser.',
+    fi: 'Palvelin ei voi tehdä tästä PDF-tiedostoa. Tulosta tämä sivu PDF-tiedostoksi selaimella.',
+    sv: 'Servern kan inte göra en PDF-fil av detta. Skriv ut denna sida till en PDF-fil med webbläsaren.',
+    en: 'The server cannot make a PDF file of this. Print this page to a PDF file with the browser.',
   },
   asCame: {
     fi: 'Ilmoitus on sellaisena kuin se saapui, eikä sitä korjata täällä.',
