@@ -72,7 +72,12 @@ async function serve(
     const { formSecret } = await import('./platform/secret.ts')
     const { logFailure } = await import('./platform/technical-log.ts')
     const { prepareDemonstration } = await import('./demonstration/start.ts')
-    const signInAs = await prepareDemonstration(home.db, { demonstration, clock, say: (line) => console.log(line) })
+    const signInAs = await prepareDemonstration(home.db, {
+      demonstration,
+      clock,
+      say: (line) => console.log(line),
+      openForFilling: home.openForFilling,
+    })
     const { makeApp } = await pages
     const health = healthOf(home.db, home.warnings)
     const app = await makeApp({

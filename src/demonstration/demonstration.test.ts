@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest'
 import { createTestDatabase, type TestDatabase } from '../platform/testing/database.ts'
 import { fillCasework } from './fill.ts'
-import { fillOffices } from './store.ts'
 import { usualSize } from './offices.ts'
+import { fillOffices } from './store.ts'
 
 let database: TestDatabase
 const made = { seed: 1, size: usualSize, madeAt: new Date('2026-11-21T10:00:00+02:00') }

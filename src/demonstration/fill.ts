@@ -26,8 +26,8 @@ export function planCounty({ seed, size, madeAt }: Made): { today: PlainDate; pl
   return { today, planned }
 }
 
-/** How many stories are told at once: enough to keep the database busy. */
-const atOnce = 6
+/** How many stories are told at once: enough to keep program and database busy. */
+const atOnce = 4
 
 /**
  * Tells every story through the acts of the rooms, in the order of each child's way. What is there already from a start

@@ -8,6 +8,14 @@ import { markFilled, readKind } from './store.ts'
 /** How many people the start names at most: a large demonstration has more of the same. */
 const namedAtMost = 14
 
+/** What preparing needs: the mode, the application's clock, the console, and a pool for putting much in at once. */
+export type Preparing = {
+  readonly demonstration: boolean
+  readonly clock: () => Date
+  readonly say: (line: string) => void
+  readonly openForFilling: () => Database
+}
+
 /**
  * Sees to it that what was invented and what is real never meet (RET-7), and that a demonstration is all there: what a
  * start that was broken off left out is put in now. Throws an `Explained` when mode and database do not fit. Gives the
@@ -15,7 +23,7 @@ const namedAtMost = 14
  */
 export async function prepareDemonstration(
   db: Database,
-  { demonstration, clock, say }: { demonstration: boolean; clock: () => Date; say: (line: string) => void },
+  { demonstration, clock, say, openForFilling }: Preparing,
 ): Promise<(address: string) => readonly string[]> {
   const { served, made } = await readKind(db)
   if (!demonstration) {
@@ -33,18 +41,27 @@ export async function prepareDemonstration(
     throw new Explained(
       'This database is empty, and only its owner can make a demonstration of it: give the owner’s address in SUOJATIE_MIGRATE_URL once.',
     )
-  if (made.filledAt === null) await tellHistory(db, made, clock, say)
+  if (made.filledAt === null) await tellHistory(db, made, { clock, say, openForFilling })
   return (address) => identities(made, address)
 }
 
-async function tellHistory(db: Database, made: Made, clock: () => Date, say: (line: string) => void): Promise<void> {
+async function tellHistory(
+  db: Database,
+  made: Made,
+  { clock, say, openForFilling }: Omit<Preparing, 'demonstration'>,
+): Promise<void> {
   let shown = 0
   say('Demonstration: telling the history of an invented county.')
-  await fillCasework(db, made, (children, all) => {
-    const quarter = Math.floor((children / all) * 4)
-    if (quarter > shown) say(`Demonstration: ${children} of ${all} children are in.`)
-    shown = Math.max(shown, quarter)
-  })
+  const filling = openForFilling()
+  try {
+    await fillCasework(filling, made, (children, all) => {
+      const quarter = Math.floor((children / all) * 4)
+      if (quarter > shown) say(`Demonstration: ${children} of ${all} children are in.`)
+      shown = Math.max(shown, quarter)
+    })
+  } finally {
+    await filling.destroy()
+  }
   await markFilled(db, clock())
 }
 

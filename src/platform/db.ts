@@ -28,15 +28,29 @@ const parsers = new Map<number, (value: string) => unknown>([
   [builtins.INT8, asText],
 ])
 
-/** Opens a pool of connections. `max` is how many may be open at once; `name` is what the server lists them as. */
-export function openDatabase(url: string, options: { readonly max: number; readonly name?: string }): Database {
+/** How a pool is opened. `max` is how many connections may be open at once; `name` is what the server lists them as. */
+export type Opening = {
+  readonly max: number
+  readonly name?: string
+  /**
+   * For putting much in at once: each statement is planned once a connection, and a commit does not wait for the disk. What
+   * is lost by a sudden end is the newest, never something before it; so what says "all is there" is written without this.
+   */
+  readonly filling?: true
+}
+
+/** Opens a pool of connections. */
+export function openDatabase(url: string, options: Opening): Database {
   return new Kysely<Schema>({ dialect: new PostgresDialect({ pool: openPool(url, options) }) })
 }
 
 /** The pool under `openDatabase`, for machinery that needs connections of its own. */
-export function openPool(url: string, options: { readonly max: number; readonly name?: string }): pg.Pool {
+export function openPool(url: string, options: Opening): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
+    ...(options.filling
+      ? { Client: PreparingClient, options: '-c synchronous_commit=off -c plan_cache_mode=force_generic_plan' }
+      : {}),
     max: options.max,
     application_name: options.name ?? 'suojatie',
     connectionTimeoutMillis: 10_000,
@@ -48,6 +62,22 @@ export function openPool(url: string, options: { readonly max: number; readonly 
   // A connection that breaks while nobody uses it is replaced at the next query; without this the process would end.
   pool.on('error', () => undefined)
   return pool
+}
+
+/** A connection that gives every statement with values a name, so that the server parses and plans it once. */
+class PreparingClient extends pg.Client {
+  constructor(settings?: string | pg.ClientConfig) {
+    super(settings)
+    const { query } = this
+    const names = new Map<string, string>()
+    this.query = (...given: unknown[]) => {
+      const [text, values, ...rest] = given
+      if (typeof text !== 'string' || !Array.isArray(values)) return Reflect.apply(query, this, given)
+      const name = names.get(text) ?? `statement-${names.size}`
+      names.set(text, name)
+      return Reflect.apply(query, this, [{ name, text, values }, ...rest])
+    }
+  }
 }
 
 /** Thrown inside to make the database roll back what a refusal had already written. */

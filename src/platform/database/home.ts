@@ -9,6 +9,8 @@ import { judgeServer, readServerFacts } from './server-check.ts'
 /** The database, open for the application, whichever home it has. */
 export type OpenHome = {
   readonly db: Database
+  /** Opens another pool for the same role, for putting much in at once (see `Opening.filling`). Whoever asks closes it. */
+  openForFilling(): Database
   /** What the operator should know although the service starts. Sentences. */
   readonly warnings: readonly string[]
   /** What kind of database this is and where its data lie: lines for the console, without secrets. */
@@ -17,6 +19,7 @@ export type OpenHome = {
 }
 
 const mostConnections = 20
+const forFilling = { max: 4, name: 'suojatie filling', filling: true } as const
 
 /** Opens the embedded database in a folder that is held. With `demonstrationAt` an empty one becomes a demonstration. */
 export async function openEmbeddedHome(held: HeldFolder, demonstrationAt: Date | undefined): Promise<OpenHome> {
@@ -34,6 +37,7 @@ export async function openEmbeddedHome(held: HeldFolder, demonstrationAt: Date |
     const { warnings, version } = await examine(db)
     return {
       db,
+      openForFilling: () => openDatabase(home.url, forFilling),
       warnings,
       account: [
         `Database   embedded PostgreSQL ${version}, for trying out and small use on one machine`,
@@ -64,6 +68,7 @@ export async function openServerHome(
     const { host, pathname } = new URL(url.replace('@/', '@localhost/'))
     return {
       db,
+      openForFilling: () => openDatabase(url, forFilling),
       warnings,
       account: [
         `Database   PostgreSQL ${version} at ${host}${pathname}, given by DATABASE_URL`,
