@@ -106,6 +106,14 @@ const planted: readonly (readonly [rule: string, way: string, files: Files])[] =
     'a table',
     { 'src/casework/assessment/screens/a.tsx': `import { find } from '../store.ts'` },
   ],
+  [
+    'step-texts-knows-its-own',
+    'a room',
+    {
+      'src/casework/refusal-texts.ts': `import type { Matter } from './matter/matter.ts'`,
+      'src/casework/matter/matter.ts': '',
+    },
+  ],
   ['engine-knows-its-own', 'the desk', { 'src/documents/a.tsx': `import { Today } from '../desk/today.tsx'` }],
   [
     'list-of-definitions-knows-its-own',
@@ -119,7 +127,11 @@ const planted: readonly (readonly [rule: string, way: string, files: Files])[] =
   ['platform-knows-its-own', 'a component', { 'src/platform/a.ts': `import { Field } from '../ui/field.tsx'` }],
   ['ui-knows-its-own', 'even a type of the kernel', { 'src/ui/a.tsx': `import type { Day } from '../kernel/day.ts'` }],
   ['ui-knows-its-own', 'a package besides React', { 'src/ui/a.tsx': `import { z } from 'zod'` }],
-  ['desk-knows-its-own', 'the guide', { 'src/desk/a.tsx': `import { Front } from '../guide/front.tsx'` }],
+  [
+    'desk-knows-its-own',
+    'a machine door',
+    { 'src/desk/today.tsx': `import { contacts } from '../api/contacts.ts'`, 'src/api/contacts.ts': '' },
+  ],
   ['desk-knows-its-own', 'the address book', { 'src/desk/a.tsx': `import type { routes } from '../routes.ts'` }],
   [
     'api-knows-its-own',

@@ -39,6 +39,13 @@ export type ItemStepOffer =
   | { readonly doing: ItemDoing; readonly address: string }
   | { readonly doing: ItemDoing; readonly refusal: Refusal }
 
+/** What most likely comes next: drawn first among those that are possible. */
+export function nextStep({ item, running }: Pick<ItemWithClient, 'item' | 'running'>): ItemDoing {
+  if (item.stage === 'received') return 'register'
+  if (item.stage === 'registered') return 'urgency'
+  return item.urgency === 'immediate' && !running ? 'begin' : running ? 'attach' : 'start'
+}
+
 type Facts = Pick<ItemWithClient, 'item' | 'matter' | 'running' | 'standing'>
 
 /**
@@ -49,6 +56,8 @@ export function offeredSteps(facts: Facts): readonly ItemStepOffer[] {
   return itemDoings.flatMap((doing): ItemStepOffer[] => {
     const access = decideAccess(actOf[doing], facts.standing)
     if (!access.open && access.closed.kind !== 'not-a-social-worker') return []
+    // What is done already is told by the stage, not as something one may not do.
+    if (doing === 'register' && facts.item.childId) return []
     const possible = possibleNow(doing, facts)
     if (!possible.ok) return [{ doing, refusal: possible.refusal }]
     return [{ doing, address: `/desk/inbox/${facts.item.id}/${doing}` }]

@@ -1,5 +1,6 @@
 import type { ItemView } from '../casework/notification/acts/view.ts'
 import type { SentCarer, SentChild } from '../casework/notification/notification.ts'
+import { municipalityOfCode } from '../guide/place.ts'
 import type { Language } from '../kernel/language.ts'
 import { dayInWords } from '../law/words/days.ts'
 import { fullName } from '../people/people.ts'
@@ -18,13 +19,17 @@ export function MessageAsItCame({ item, language }: { item: ItemView['item']; la
         <ReadList
           nothing={t('nothing')}
           items={[
-            { key: 'what', label: t('message'), value: <bdi>{form.what}</bdi> },
+            { key: 'what', label: t('content'), value: <bdi>{form.what}</bdi> },
             { key: 'danger', label: t('danger'), value: form.danger && dangerTexts[form.danger][language] },
             { key: 'childTold', label: t('childTold'), value: toldTexts[form.childTold][language] },
             { key: 'carerTold', label: t('carerTold'), value: toldTexts[form.carerTold][language] },
             { key: 'toldMore', label: t('toldMore'), value: form.toldMore && <bdi>{form.toldMore}</bdi> },
             { key: 'sentOn', label: t('sentOn'), value: dayInWords(form.sentOn, language) },
-            { key: 'municipality', label: t('municipality'), value: form.municipality },
+            {
+              key: 'municipality',
+              label: t('municipality'),
+              value: municipalityOfCode(form.municipality)?.name[language] ?? form.municipality,
+            },
           ]}
         />
       </ReadSection>
@@ -75,10 +80,22 @@ function addressOf(child: SentChild): string | undefined {
   return parts.length === 0 ? undefined : parts.join(', ')
 }
 
+/** What was answered, one under another; what was not, on one line. */
 function answers(language: Language, given: readonly Answer[]) {
-  return given.map(([key, value]) => ({
-    key,
-    label: itemTexts[key][language],
-    value: value === undefined ? undefined : <bdi>{value}</bdi>,
-  }))
+  const label = (key: Answer[0]): string => itemTexts[key][language]
+  const left = given.filter(([, value]) => value === undefined).map(([key]) => label(key))
+  return [
+    ...given.flatMap(([key, value]) =>
+      value === undefined ? [] : [{ key: String(key), label: label(key), value: <bdi>{value}</bdi> }],
+    ),
+    ...(left.length === 0
+      ? []
+      : [
+          {
+            key: 'left',
+            label: itemTexts.notAnswered[language],
+            value: <span className="soft">{left.join(', ')}</span>,
+          },
+        ]),
+  ]
 }

@@ -123,7 +123,9 @@ function InboxPage({ data, language }: Pick<View<Data>, 'data' | 'language'>) {
                 row.informedOn ? (
                   <Chip tone="ok">{dayInWords(row.informedOn, language)}</Chip>
                 ) : (
-                  <Chip tone={row.informBy !== null && data.today > row.informBy ? 'late' : 'open'}>{t('notYet')}</Chip>
+                  <Chip tone={row.informBy !== null && data.today > row.informBy ? 'late' : 'neutral'}>
+                    {t('notYet')}
+                  </Chip>
                 ),
             },
           ]}
@@ -165,7 +167,7 @@ function StageCell({ row, language }: { row: Row; language: Language }) {
   return (
     <>
       {row.urgency === null ? (
-        <Chip tone="open">{inboxTexts.notAssessed[language]}</Chip>
+        <Chip tone="soon">{inboxTexts.notAssessed[language]}</Chip>
       ) : (
         <Chip tone={urgencyTones[row.urgency]}>{urgencyTexts[row.urgency][language]}</Chip>
       )}

@@ -16,7 +16,7 @@ import { Facts, PeopleList } from '../../ui/lists.tsx'
 import { Chip } from '../../ui/notice.tsx'
 import { Columns, PageHead, Section } from '../../ui/page.tsx'
 import { ChildClock } from '../clock.tsx'
-import { offeredSteps } from '../item-steps.ts'
+import { nextStep, offeredSteps } from '../item-steps.ts'
 import { MessageAsItCame } from '../message.tsx'
 import { becauseTexts, doingTexts, inboxTexts, itemTexts } from '../texts/intake.ts'
 import { refusalInWords } from '../texts/refusals.ts'
@@ -55,7 +55,7 @@ function ItemPage({ data, language }: Pick<View<Data>, 'data' | 'language'>) {
         beside={
           <>
             {item.urgency === null ? (
-              <Chip tone="open">{inboxTexts.notAssessed[language]}</Chip>
+              <Chip tone="soon">{inboxTexts.notAssessed[language]}</Chip>
             ) : (
               <Chip tone={urgencyTones[item.urgency]}>{urgencyTexts[item.urgency][language]}</Chip>
             )}
@@ -99,10 +99,12 @@ function factsOf({ item, child, running, responsible }: Data, language: Language
 }
 
 function Side({ data, language, t }: { data: Data; language: Language; t: Words }) {
+  const steps = offeredSteps(data)
+  const next = nextStep(data)
   return (
     <>
       <h2>{t('now')}</h2>
-      <ActList items={offeredSteps(data).map((offer, index) => actItem(offer, language, index === 0))} />
+      <ActList items={steps.map((offer) => actItem(offer, language, offer.doing === next))} />
       <ReporterKind data={data} language={language} t={t} />
       {data.child ? (
         <AroundChild data={data} language={language} t={t} />
