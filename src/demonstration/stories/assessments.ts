@@ -25,8 +25,8 @@ export const underAssessment: readonly Story[] = [
   ),
   ...(
     [
-      [1, [12]],
-      [4, [5]],
+      [4, [12]],
+      [7, [5]],
     ] as const
   ).map(
     ([left, ages]): Story => ({
@@ -34,7 +34,11 @@ export const underAssessment: readonly Story[] = [
       wish: { ages },
       play: async (scene) => {
         const due = addDays(scene.today, left)
-        const on = workdaySuchThat(scene.today, assessmentMustBeCompleteBy, ({ lastPermitted }) => lastPermitted <= due)
+        const on = workdaySuchThat(
+          scene.today,
+          assessmentMustBeCompleteBy,
+          ({ lastPermitted }) => lastPermitted <= due && lastPermitted >= scene.today,
+        )
         await startedAssessment(scene, on, 'assessor')
       },
     }),

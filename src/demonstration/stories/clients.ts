@@ -69,7 +69,11 @@ export const clients: readonly Story[] = [
   {
     stage: 'plan-review-soon-due',
     wish: { ages: [13], people: 'sami' },
-    play: (scene) => planFromBefore(scene, ({ lastPermitted }) => lastPermitted <= addDays(scene.today, 6)),
+    play: (scene) =>
+      planFromBefore(
+        scene,
+        ({ lastPermitted }) => lastPermitted <= addDays(scene.today, 7) && lastPermitted >= scene.today,
+      ),
   },
   {
     stage: 'plan-review-late',

@@ -1,7 +1,7 @@
 import { addDays, helsinkiInstant } from '../../kernel/day.ts'
 import { assessmentMustStartBy } from '../../law/child-welfare-act/26-assessment-start.ts'
 import { assess, by, register, skip, transfer } from '../acts-of-intake.ts'
-import { workdaySuchThat } from '../days.ts'
+import { workdayAfter, workdaySuchThat } from '../days.ts'
 import { onDesk } from '../passages.ts'
 import { back, type Story } from '../story.ts'
 
@@ -66,11 +66,8 @@ export const atTheDesk: readonly Story[] = [
     stage: 'start-soon-due',
     wish: { ages: [11] },
     play: async (scene) => {
-      const on = workdaySuchThat(
-        scene.today,
-        assessmentMustStartBy,
-        ({ lastPermitted }) => lastPermitted <= addDays(scene.today, 1),
-      )
+      const due = workdayAfter(scene.today, 1)
+      const on = workdaySuchThat(scene.today, assessmentMustStartBy, ({ lastPermitted }) => lastPermitted <= due)
       await onDesk(scene, on, 'not-urgent')
     },
   },
