@@ -106,14 +106,7 @@ const planted: readonly (readonly [rule: string, way: string, files: Files])[] =
     'a table',
     { 'src/casework/assessment/screens/a.tsx': `import { find } from '../store.ts'` },
   ],
-  [
-    'step-texts-knows-its-own',
-    'a room',
-    {
-      'src/casework/refusal-texts.ts': `import type { Matter } from './matter/matter.ts'`,
-      'src/casework/matter/matter.ts': '',
-    },
-  ],
+  ['step-texts-knows-its-own', 'a room', { 'src/casework/step-texts.ts': `import '../people/people.ts'` }],
   ['engine-knows-its-own', 'the desk', { 'src/documents/a.tsx': `import { Today } from '../desk/today.tsx'` }],
   [
     'list-of-definitions-knows-its-own',
