@@ -14,7 +14,7 @@ import { DataTable } from '../ui/table.tsx'
 import type { ChildView } from './child.ts'
 import { type Possible, possibleNow } from './possible.ts'
 import { measureInWords, periodInWords } from './strand.tsx'
-import { childTexts, doingTexts, signedByAnother, versionInWords, whyNotTexts } from './texts/child.ts'
+import { childTexts, doingTexts, signedByAnother, whyNotTexts } from './texts/child.ts'
 import { ageInWords } from './texts/clocks.ts'
 import { kinshipTexts, mannerTexts } from './texts/standing.ts'
 
@@ -191,12 +191,7 @@ export function Documents({ view, language }: Part) {
               },
               { key: 'signed', heading: t('signed'), cell: (row) => dayInWords(row.signedOn, language) },
               { key: 'signer', heading: t('signer'), cell: (row) => row.signer },
-              {
-                key: 'version',
-                heading: t('version'),
-                numeric: true,
-                cell: (row) => versionInWords(row.version, language),
-              },
+              { key: 'version', heading: t('version'), numeric: true, cell: (row) => row.version },
             ]}
           />
         )}

@@ -85,7 +85,7 @@ function factsInWords(row: TimelineRow, language: Language): string[] {
     ...(typeof facts.measure === 'string' ? [measureInWords(facts.measure, language)] : []),
     ...validity(row, language),
     ...coded('manner', manners, mannerTexts),
-    ...dated('receivedOn', t('received')),
+    ...dated('receivedOn', row.name === 'intake:register' ? t('arrived') : t('received')),
     ...dated('lastDay', t('lastDay')),
     ...coded('kinship', kinshipKinds, kinshipTexts),
   ]

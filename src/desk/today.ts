@@ -4,6 +4,7 @@ import { runningAmong } from '../casework/client-relationship/acts.ts'
 import type { ClientRelationship } from '../casework/client-relationship/client-relationship.ts'
 import { type ClockRow, runningClocksAmong } from '../casework/matter/acts.ts'
 import { deskCounts, newItemsAmong } from '../casework/notification/acts/view.ts'
+import { isOnDesk } from '../casework/notification/notification.ts'
 import { type DraftRow, ownDrafts } from '../documents/acts.ts'
 import { builtInLists, unverifiedEntries } from '../documents/code-lists.ts'
 import { helsinkiDay, type PlainDate } from '../kernel/day.ts'
@@ -25,6 +26,7 @@ export type OwnToday = {
   readonly clocks: readonly ClockRow[]
   readonly withoutPlan: readonly ClientRelationship[]
   readonly drafts: readonly DraftRow[]
+  /** Messages that wait for somebody, and those that went to the child's own worker. */
   readonly items: Awaited<ReturnType<typeof newItemsAmong>>
   readonly namedToMe: readonly OwnChild[]
 }
@@ -73,7 +75,7 @@ async function ownToday(tx: Writes, acting: Acting, today: PlainDate): Promise<O
     clocks: await runningClocksAmong(tx, ids, soonUntil(today)),
     withoutPlan: clients.filter((client) => !planned.has(client.childId)),
     drafts: await ownDrafts(tx, acting),
-    items: await newItemsAmong(tx, ids, since),
+    items: (await newItemsAmong(tx, ids, since)).filter(({ stage }) => isOnDesk(stage) || stage === 'attached'),
     namedToMe: children.filter((child) => child.relations.includes('responsible') && child.since >= since),
   }
 }

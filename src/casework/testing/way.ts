@@ -37,10 +37,13 @@ export async function written(
   at: Date = tuesday,
 ): Promise<Id<'draft'>> {
   const acting = office.acting(worker, at)
+  const { childId, matterId } = subject
+  // Only the assessment of a notification answers a message; what else is written in the matter belongs to the matter.
+  const itemId = definition.number === assessmentOfNotification.number ? subject.itemId : undefined
   const content = changed(exampleOf(definition, { chance: seededChance(7), fullness: 'emptiest' }))
   const context = { county: worker.county, worker: worker.workerId, at }
   return inTransaction(office.database.db, context, async (tx) => {
-    const draft = await openDraft(tx, acting, definition, subject, {})
+    const draft = await openDraft(tx, acting, definition, { childId, matterId, itemId }, {})
     return done(await saveDraft(tx, acting, draft, draft.version, content)).id
   })
 }

@@ -4,7 +4,7 @@ import { citationInWords } from '../../law/citation.ts'
 import { deskScreen } from '../../platform/screen.ts'
 import { Meter } from '../../ui/clock.tsx'
 import { Chip, EmptyState } from '../../ui/notice.tsx'
-import { PageHead, Section } from '../../ui/page.tsx'
+import { PageHead } from '../../ui/page.tsx'
 import { DataTable } from '../../ui/table.tsx'
 import { caseloadTexts, ofCap } from '../texts/settings.ts'
 
@@ -36,51 +36,46 @@ function Caseloads({ data, language }: { data: Data; language: Language }) {
       {workers.length === 0 ? (
         <EmptyState title={t('none')} />
       ) : (
-        <>
-          <Section title={t('drawn')}>
-            {workers.map((worker) => (
-              <Meter
-                key={worker.workerId}
-                name={worker.name}
-                value={worker.children}
-                most={cap}
-                words={ofCap(worker.children, cap)}
-                state={stateOf(worker.children)}
-              />
-            ))}
-          </Section>
-          <Section title={t('listed')}>
-            <DataTable
-              caption={t('listed')}
-              captionHeard
-              rows={workers}
-              rowKey={(worker) => worker.workerId}
-              rowTone={(worker) => {
+        <DataTable
+          caption={t('listed')}
+          captionHeard
+          rows={workers}
+          rowKey={(worker) => worker.workerId}
+          rowTone={(worker) => {
+            const state = stateOf(worker.children)
+            return state === 'ok' ? undefined : state
+          }}
+          columns={[
+            { key: 'worker', heading: t('worker'), names: true, cell: (worker) => worker.name },
+            { key: 'unit', heading: t('unit'), cell: (worker) => worker.unit },
+            {
+              key: 'children',
+              heading: t('listed'),
+              cell: (worker) => (
+                <Meter
+                  name={t('children')}
+                  value={worker.children}
+                  most={cap}
+                  words={ofCap(worker.children, cap)}
+                  state={stateOf(worker.children)}
+                />
+              ),
+            },
+            {
+              key: 'state',
+              heading: t('state'),
+              cell: (worker) => {
                 const state = stateOf(worker.children)
-                return state === 'ok' ? undefined : state
-              }}
-              columns={[
-                { key: 'worker', heading: t('worker'), names: true, cell: (worker) => worker.name },
-                { key: 'unit', heading: t('unit'), cell: (worker) => worker.unit },
-                { key: 'children', heading: t('children'), numeric: true, cell: (worker) => worker.children },
-                { key: 'cap', heading: t('cap'), numeric: true, cell: () => cap },
-                {
-                  key: 'state',
-                  heading: t('state'),
-                  cell: (worker) => {
-                    const state = stateOf(worker.children)
-                    return (
-                      <>
-                        <Chip tone={state}>{words[state]}</Chip>{' '}
-                        {state === 'late' ? <span className="soft small">{section}</span> : null}
-                      </>
-                    )
-                  },
-                },
-              ]}
-            />
-          </Section>
-        </>
+                return (
+                  <>
+                    <Chip tone={state}>{words[state]}</Chip>{' '}
+                    {state === 'late' ? <span className="soft small">{section}</span> : null}
+                  </>
+                )
+              },
+            },
+          ]}
+        />
       )}
     </>
   )

@@ -11,7 +11,7 @@ import { statusInWords, validFromMarkInWords, validToMarkInWords, valueInWords }
 import { ruleInWords, startInWords } from '../../law/words/rules.ts'
 import { deskScreen } from '../../platform/screen.ts'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
-import { Button, Form } from '../../ui/form.tsx'
+import { Button, ButtonRow, Form } from '../../ui/form.tsx'
 import { Facts } from '../../ui/lists.tsx'
 import { Chip, Notice } from '../../ui/notice.tsx'
 import { PageHead, Section } from '../../ui/page.tsx'
@@ -105,7 +105,9 @@ function LawPage({ data, language }: Part) {
               { value: 'yes', label: t('onlyUnsure') },
             ]}
           />
-          <Button tone="quiet">{t('show')}</Button>
+          <ButtonRow>
+            <Button tone="quiet">{t('show')}</Button>
+          </ButtonRow>
         </Form>
         <Rows rows={data.rows} language={language} />
       </Section>
@@ -132,7 +134,9 @@ function Calculator({ data, language }: Part) {
           }))}
         />
         <DayField name="from" label={t('from')} hint={t('dayHint')} value={asked.from} error={errorOf('from')} />
-        <Button>{t('count')}</Button>
+        <ButtonRow>
+          <Button>{t('count')}</Button>
+        </ButtonRow>
       </Form>
       {answer === undefined ? null : (
         <Notice tone="done" title={dayInWords(answer.lastPermitted, language)} announced>

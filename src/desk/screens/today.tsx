@@ -10,7 +10,7 @@ import { fullName } from '../../people/people.ts'
 import { deskScreen } from '../../platform/screen.ts'
 import { PeopleList } from '../../ui/lists.tsx'
 import { Chip, EmptyState } from '../../ui/notice.tsx'
-import { Card, Columns, PageHead, Section } from '../../ui/page.tsx'
+import { Card, Columns, Grid, PageHead, Section } from '../../ui/page.tsx'
 import { DataTable } from '../../ui/table.tsx'
 import { documentInWords } from '../child-parts.tsx'
 import { clockInWords, clockLeftInWords, standingOf } from '../clock.tsx'
@@ -65,11 +65,11 @@ function Today({ view, language }: Part) {
         beside={view.own ? <Counts own={view.own} view={view} language={language} /> : undefined}
       />
       {view.own === undefined ? (
-        side
+        <Grid>{side}</Grid>
       ) : side.length === 0 ? (
         <Own own={view.own} view={view} language={language} />
       ) : (
-        <Columns sideLabel={t('desk')} side={side}>
+        <Columns sideLabel={t('side')} side={<Grid>{side}</Grid>}>
           <Own own={view.own} view={view} language={language} />
         </Columns>
       )}

@@ -1,4 +1,4 @@
-import type { Language, Words } from '../../kernel/language.ts'
+import type { Words } from '../../kernel/language.ts'
 import type { Doing, WhyNot } from '../possible.ts'
 
 /** Words of the child's page. */
@@ -76,6 +76,7 @@ export const childTexts = {
   initiated: { fi: 'vireille', sv: 'inlett', en: 'initiated' },
   lastDay: { fi: 'viimeinen päivä', sv: 'sista dagen', en: 'last day' },
   received: { fi: 'tiedoksi', sv: 'delgivet', en: 'notice on' },
+  arrived: { fi: 'saapunut', sv: 'inkommen', en: 'arrived' },
   servicesRefused: {
     fi: 'tarpeellisista palveluista kieltäydytty',
     sv: 'nödvändig service har avvisats',
@@ -148,15 +149,4 @@ export const signedByAnother: Words = {
   fi: 'Voit valmistella. Allekirjoittaa virkasuhteinen sosiaalityöntekijä, joka vastaa lapsen asioista.',
   sv: 'Du kan förbereda. Undertecknas av den socialarbetare i tjänsteförhållande som ansvarar för barnets angelägenheter.',
   en: 'You may prepare it. The social worker in office who answers for the child signs.',
-}
-
-const newerVersions: Readonly<Record<Language, (version: number) => string>> = {
-  fi: (version) => `versio ${version}`,
-  sv: (version) => `version ${version}`,
-  en: (version) => `version ${version}`,
-}
-
-/** "versio 2". */
-export function versionInWords(version: number, language: Language): string {
-  return newerVersions[language](version)
 }

@@ -19,6 +19,7 @@ export const todayTexts = {
   fresh: { fi: 'Uutta', sv: 'Nytt', en: 'New' },
   newItem: { fi: 'Uusi ilmoitus', sv: 'Ny anmälan', en: 'New notification' },
   namedToMe: { fi: 'Nimetty vastuullesi', sv: 'Utsedd till ditt ansvar', en: 'Named to you' },
+  side: { fi: 'Yksikön tilanne', sv: 'Enhetens läge', en: 'The unit today' },
   desk: { fi: 'Päivystyksessä odottaa', sv: 'Väntar i jouren', en: 'Waiting on the duty desk' },
   toInbox: { fi: 'Avaa saapuneet', sv: 'Öppna inkommet', en: 'Open the inbox' },
   deskEmpty: {

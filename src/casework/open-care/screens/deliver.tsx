@@ -14,7 +14,7 @@ import { deskScreen, faulty, type View } from '../../../platform/screen.ts'
 import { RadioGroup } from '../../../ui/choice-field.tsx'
 import { Facts } from '../../../ui/lists.tsx'
 import { Details, EmptyState } from '../../../ui/notice.tsx'
-import { Card, Section } from '../../../ui/page.tsx'
+import { Card, Grid, Section } from '../../../ui/page.tsx'
 import { StepPage } from '../../../ui/step-page.tsx'
 import { DayField, TextField } from '../../../ui/text-field.tsx'
 import { refusalInWords } from '../../refusal-texts.ts'
@@ -164,7 +164,11 @@ function Deliver({ data, language, form, path, refusal }: View<Data, OpenCareRef
         {data.deliveries.length === 0 ? (
           <EmptyState title={t('none')} />
         ) : (
-          data.deliveries.map((delivery) => <Given key={delivery.id} delivery={delivery} language={language} />)
+          <Grid>
+            {data.deliveries.map((delivery) => (
+              <Given key={delivery.id} delivery={delivery} language={language} />
+            ))}
+          </Grid>
         )}
       </Section>
     </>
