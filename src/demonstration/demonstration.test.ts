@@ -120,7 +120,7 @@ describe('Every stage is there', () => {
   test('client relationships on finding and before it, plans, a measure with its notice', async () => {
     const begun = database.owner.selectFrom('client_relationship').select('ground as kind').execute()
     expect(await counted(begun)).toEqual({ 'need-found': 39, 'support-before-assessment': 1 })
-    expect(await database.owner.selectFrom('client_plan').select('id').execute()).toHaveLength(20)
+    expect(await database.owner.selectFrom('client_plan').select('id').execute()).toHaveLength(26)
     expect(await database.owner.selectFrom('open_care_measure').select('id').execute()).toHaveLength(3)
     expect(await database.owner.selectFrom('delivery').select('id').execute()).toHaveLength(3)
   })

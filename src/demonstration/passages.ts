@@ -14,7 +14,7 @@ function partsIn({ family }: Scene): { first: string; duty: string } {
 /** A message of that day is registered on the next working day and, when an urgency is given, weighed right after. */
 export async function onDesk(scene: Scene, on: PlainDate, until: 'registered' | Urgency): Promise<readonly Known[]> {
   const { first, duty } = partsIn(scene)
-  const items = await scene.receive(on, '13:30')
+  const items = await scene.receive(on, undefined)
   const next = workdayAfter(on, 1)
   const all: Known[] = []
   for (const [index, item] of items.entries()) {

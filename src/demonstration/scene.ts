@@ -35,15 +35,15 @@ export type Scene = {
   readonly group: SenderGroup
   readonly worry: Worry
   worker(part: string): Employee
-  /** The worker at a moment of a working day: so many minutes after eight, give or take a quarter of an hour. */
+  /** The worker at a moment of a working day: so many minutes after eight, give or take an hour. */
   as(part: string, on: PlainDate, minutes: number): Acting
   /** The worker at a moment on the clock, for those who work at night. */
   asAt(part: string, at: Date): Acting
   /** What a document of the child is written from. */
   writing(part: string, child: Child, acting: Acting): Writing
   draft(acting: Acting, act: ActName, definition: Definition, subject: Subject, content: Draft): Promise<Id<'draft'>>
-  /** A message arrives about all children of the family; gives the items, one for each. */
-  receive(on: PlainDate, time: string, about?: { readonly group?: SenderGroup }): Promise<readonly ItemId[]>
+  /** A message arrives about all children of the family, at some time of the day when none is given; gives the items, one for each. */
+  receive(on: PlainDate, time: string | undefined, about?: { readonly group?: SenderGroup }): Promise<readonly ItemId[]>
 }
 
 /** Sets a scene. The same seed and number give the same scene again. */
@@ -63,6 +63,8 @@ export function setScene(
   const chance = seededChance(seed + number)
   const worry = oneAmong(chance, worriesSeenBy(group, family.language))
   const startsAt = helsinkiInstant(today, '00:00')
+  // No two families have their matters handled at the same minutes of the day.
+  const later = wholeBelow(chance, 50)
   const worker = (part: string): Employee => {
     const found = workers.get(part)
     if (!found) throw new Error(`Nobody in the demonstration is ${part}.`)
@@ -80,13 +82,14 @@ export function setScene(
     worry,
     worker,
     asAt,
-    as: (part, on, minutes) => asAt(part, inOffice(on, minutes + wholeBelow(chance, 15))),
+    as: (part, on, minutes) => asAt(part, inOffice(on, minutes + later + wholeBelow(chance, 15))),
     writing: (part, child, acting) => ({ family, child, worker: worker(part), worry, at: acting.at }),
     draft: (acting, act, definition, subject, content) =>
       writeDraft(acting, act, definition, { ...subject, language: family.language }, content),
     async receive(on, time, about = {}) {
       const from = about.group ?? group
-      const at = new Date(helsinkiInstant(on, time).getTime() + wholeBelow(chance, 9) * 60_000)
+      const sentAt = time ?? `${String(8 + wholeBelow(chance, 13)).padStart(2, '0')}:${10 + wholeBelow(chance, 40)}`
+      const at = new Date(helsinkiInstant(on, sentAt).getTime() + wholeBelow(chance, 9) * 60_000)
       if (at >= startsAt) throw new Error(`The message of scene ${number} comes after ${today}.`)
       const told = from === group ? worry : oneAmong(chance, worriesSeenBy(from, family.language))
       const sent = await receiveNotification(

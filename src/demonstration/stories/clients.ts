@@ -153,7 +153,7 @@ export const manyChildren: readonly Story[] = manyFamilies.map((ages, number) =>
       scene,
       { from: back(scene, 110 + number * 7), responsible: 'over-cap', short: true },
       async (_, known, began) => {
-        if (number % 3 === 0)
+        if (number % 3 !== 0)
           await plan(scene, by(scene, 'over-cap', workdayAfter(began, 16), 60), known, { signed: true })
       },
     ),

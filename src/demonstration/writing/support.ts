@@ -112,7 +112,8 @@ export function decisionContent(
         {
           ...nameOf(worker),
           yhteystiedot: {
-            postiosoite: { lahiosoite: 'PL 46', postinumero: '05801', postitoimipaikka: 'Hyvinkää' },
+            // No box of the post has this number.
+            postiosoite: { lahiosoite: 'PL 0', postinumero: '00000', postitoimipaikka: family.postOffice },
             puhelinnumero: worker.phone,
           },
         },
