@@ -246,6 +246,7 @@ function keyOf(body: FormBody | undefined, at: Date, chance: Chance): Id<'submis
 
 /** A form counts when its token is ours and the browser does not say that it comes from elsewhere (INP-8). */
 function isOurs(context: Context, body: FormBody, owner: string, house: House, at: Date): boolean {
+  if (body.faults.some(({ field }) => field === 'key' || field === 'token')) return false
   const site = context.req.header('sec-fetch-site')
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return false
   const origin = context.req.header('origin')

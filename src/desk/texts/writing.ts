@@ -115,6 +115,11 @@ export const writingTexts = {
     en: 'A signed document never changes. A mistake is put right by a new version, with a reason.',
   },
   sign: { fi: 'Allekirjoita', sv: 'Underteckna', en: 'Sign' },
+  formChanged: {
+    fi: 'Lomakkeen tiedot olivat muuttuneet matkalla, joten mitään ei allekirjoitettu. Lue asiakirja ja allekirjoita uudelleen.',
+    sv: 'Formulärets uppgifter hade ändrats på vägen, så inget undertecknades. Läs handlingen och underteckna på nytt.',
+    en: 'What the form carried had changed on the way, so nothing was signed. Read the document and sign again.',
+  },
   cannotSign: {
     fi: 'Asiakirjaa ei voi vielä allekirjoittaa',
     sv: 'Handlingen kan ännu inte undertecknas',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { faultInWords } from '../../casework/step-texts.ts'
 import { idOf } from '../../kernel/id.ts'
 import { Language, languages } from '../../kernel/language.ts'
 import { ok } from '../../kernel/result.ts'
@@ -7,6 +8,7 @@ import { fullName } from '../../people/people.ts'
 import { notFound } from '../../platform/refuse.ts'
 import { deskScreen, type View } from '../../platform/screen.ts'
 import { RadioGroup } from '../../ui/choice-field.tsx'
+import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Button, ButtonLink, ButtonRow, Form } from '../../ui/form.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHead } from '../../ui/page.tsx'
@@ -66,8 +68,11 @@ function BeginPage({ data, language, form, path, refusal }: View<Beginning, Refu
   const refused = refusal ?? (draft ? undefined : data.refused)
   const told = refused && refusalInWords(refused, language)
   const [earlier] = signed
+  const faults = form.faults.map(({ field, code }) => ({ name: field, message: faultInWords(code, language) }))
+  const errorAt = (name: string): string | undefined => faults.find((fault) => fault.name === name)?.message
   return (
     <>
+      <ErrorSummary title={t('problems')} errors={faults} />
       <PageHead
         back={{ address: `/desk/children/${child.id}`, name: t('backToChild') }}
         above={fullName(child)}
@@ -77,7 +82,7 @@ function BeginPage({ data, language, form, path, refusal }: View<Beginning, Refu
       {told ? (
         <Notice tone="warn" title={t('notNow')} announced={refusal !== undefined}>
           <p>
-            {told.reason} {told.basis}
+            {told.reason} {told.basis === undefined ? null : `(${told.basis})`}
           </p>
         </Notice>
       ) : null}
@@ -101,6 +106,7 @@ function BeginPage({ data, language, form, path, refusal }: View<Beginning, Refu
             name="language"
             label={t('languageOf')}
             hint={t('languageHint')}
+            error={errorAt('language')}
             value={form.typed?.get('language') ?? child.contactLanguage ?? 'fi'}
             options={languages.map((value) => ({ value, label: <span lang={value}>{languageNames[value]}</span> }))}
             inline
@@ -109,6 +115,7 @@ function BeginPage({ data, language, form, path, refusal }: View<Beginning, Refu
             <RadioGroup
               name="ground"
               label={t('ground')}
+              error={errorAt('ground')}
               value={form.typed?.get('ground') ?? 'known'}
               options={[
                 { value: 'known', label: t('groundKnown') },

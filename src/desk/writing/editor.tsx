@@ -8,9 +8,10 @@ import { draftFromPost } from '../../documents/form-post.ts'
 import { idOf } from '../../kernel/id.ts'
 import type { Language } from '../../kernel/language.ts'
 import { ok } from '../../kernel/result.ts'
+import { faultOfText } from '../../kernel/text.ts'
 import { momentInWords } from '../../law/words/how-counted.ts'
 import { fullName } from '../../people/people.ts'
-import { deskScreen, type View } from '../../platform/screen.ts'
+import { deskScreen, faulty, type View } from '../../platform/screen.ts'
 import { Meter } from '../../ui/clock.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Button, ButtonLink, ButtonRow, Form } from '../../ui/form.tsx'
@@ -39,6 +40,8 @@ export const editDraft = deskScreen({
     const { draftId } = params
     const wish = raw.get('do') ?? query.get('do') ?? 'save'
     const seen = Version.parse(raw.get('version'))
+    const unwritable = unwritableIn(raw)
+    if (unwritable.length > 0) return faulty(...unwritable)
     if (wish === 'discard') {
       const gone = await discardWriting(acting, draftId, seen)
       return gone.ok ? ok({ go: `/desk/children/${gone.value.childId}` }) : gone
@@ -62,6 +65,11 @@ export const editDraft = deskScreen({
   }),
 })
 
+/** A draft keeps whatever is typed, but for characters that no database and no page can hold. */
+function unwritableIn(raw: URLSearchParams): { field: string; code: string }[] {
+  return [...raw].flatMap(([field, value]) => (faultOfText(value) === undefined ? [] : [{ field, code: 'unwritable' }]))
+}
+
 /** What a save in the background answers: the version to be sent with the next one. */
 function versionAnswer(version: number) {
   return {
@@ -80,7 +88,13 @@ function EditorPage({ data, language, form, path, refusal }: View<Data, Refusal>
     ? draftFromPost(definition, form.typed, { language: draft.language, before: draft.content }).draft
     : draft.content
   const { faults } = examine(definition, content)
-  const unread = form.faults.map(({ field }): Fault => ({ path: field, code: 'half-character', stops: 'signing' }))
+  const unread = form.faults.map(
+    ({ field, code }): Fault => ({
+      path: field,
+      code: code === 'unwritable' ? 'unwritable' : 'half-character',
+      stops: 'signing',
+    }),
+  )
   const told = [
     ...unread,
     ...(data.checking ? faults.filter(({ stops }) => stops === 'signing') : whileWriting(faults)),
@@ -197,7 +211,7 @@ function Refused(props: { refusal: Refusal; data: Data; own: Draft; language: La
     return (
       <Notice tone="warn" title={t('notNow')} announced>
         <p>
-          {reason} {basis}
+          {reason} {basis === undefined ? null : `(${basis})`}
         </p>
       </Notice>
     )

@@ -1,6 +1,7 @@
 import type { Fault } from '../../documents/check.ts'
+import { builtInLists } from '../../documents/code-lists.ts'
 import { fieldAt } from '../../documents/definition.ts'
-import { type Definition, label } from '../../documents/field.ts'
+import { type CodeField, type Definition, label } from '../../documents/field.ts'
 import { faultInWords } from '../../documents/texts.ts'
 import type { Language } from '../../kernel/language.ts'
 
@@ -12,9 +13,21 @@ export function faultsToTell(definition: Definition, faults: readonly Fault[], l
   const told = new Map<string, ToldFault>()
   for (const fault of faults) {
     const message = `${placeInWords(definition, fault.path, language)}: ${faultInWords(fault, language)}`
-    if (!told.has(message)) told.set(message, { name: fault.path, message })
+    if (!told.has(message)) told.set(message, { name: controlAt(definition, fault.path), message })
   }
   return [...told.values()]
+}
+
+/** The path under which the page draws the control: several choices are one, and so are the two halves of a moment or a code. */
+function controlAt(definition: Definition, path: string): string {
+  const whole = path.replace(/\.(code|display|day|time)$/, '')
+  const field = fieldAt(definition.fields, whole)
+  const chosen = field?.repeatable && (field.kind === 'choice' || (field.kind === 'code' && isChosen(field)))
+  return chosen ? whole.replace(/\.\d+$/, '') : whole
+}
+
+function isChosen({ list, only }: CodeField): boolean {
+  return only !== undefined || builtInLists.get(list)?.extent !== 'register'
 }
 
 /** The labels on the way to a field: the last group that has a heading, with its number, and the field itself. */

@@ -11,7 +11,7 @@ import { citationInWords } from '../../law/citation.ts'
 import { dayInWords } from '../../law/words/days.ts'
 import { fullName } from '../../people/people.ts'
 import { notFound } from '../../platform/refuse.ts'
-import { deskScreen, type View } from '../../platform/screen.ts'
+import { deskScreen, faulty, type View } from '../../platform/screen.ts'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Button, ButtonLink, ButtonRow, Form } from '../../ui/form.tsx'
 import { Details, Notice } from '../../ui/notice.tsx'
@@ -48,6 +48,8 @@ export const signDraft = deskScreen({
   submit: async ({ acting, params, input }) => {
     const writing = writingOf(input.number)
     const correction = input.correction === 'yes'
+    if (writing?.write === 'urgency:assess' && !correction && input.item === null)
+      return faulty({ field: 'item', code: 'missing' })
     const signing = { language: input.language, lists: builtInLists, seen: input.version }
     const signed =
       writing && signWriting(acting, writing, { draft: params.draftId, item: input.item, signing, correction })
@@ -86,6 +88,7 @@ function SignPage({ data, language, form, path, refusal }: View<Data, Refusal>) 
   const ready = stopping.length === 0 && maySign.open
   return (
     <>
+      <ErrorSummary title={t('problems')} errors={form.faults.length === 0 ? [] : [{ message: t('formChanged') }]} />
       <PageHead
         back={{ address, name: t('backToDraft') }}
         above={fullName(child)}
@@ -166,10 +169,6 @@ function SignPage({ data, language, form, path, refusal }: View<Data, Refusal>) 
           <ButtonLink address={`${address}?check=1`}>{t('backToDraft')}</ButtonLink>
         </ButtonRow>
       )}
-      <ErrorSummary
-        title={t('problems')}
-        errors={form.faults.map(({ field }) => ({ message: `${t('cannotSign')} (${field})` }))}
-      />
     </>
   )
 }
