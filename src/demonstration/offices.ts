@@ -1,10 +1,13 @@
 import type { Role } from '../access/access.ts'
 import { seededChance } from '../kernel/chance.ts'
-import { addMonths, helsinkiInstant, type PlainDate } from '../kernel/day.ts'
+import { addMonths, day, helsinkiInstant, type PlainDate } from '../kernel/day.ts'
 import { type Id, newId } from '../kernel/id.ts'
 import type { Language, Words } from '../kernel/language.ts'
 import type { SignedIn } from '../platform/acting.ts'
 import { finnishNames } from './names.ts'
+
+/** The first day that a history can lead up to: the law record must know every time limit of the year and a half before. */
+export const firstDay = day('2025-07-01')
 
 /** How many children the usual demonstration has: every story told once. */
 export const usualSize = 77

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { demonstrationIdentities } from '../access/acts/sign-in.ts'
+import { helsinkiInstant } from '../kernel/day.ts'
 import { openDatabase } from '../platform/db.ts'
 import { createTestDatabase, type TestDatabase } from '../platform/testing/database.ts'
 import { fillCasework } from './fill.ts'
+import { firstDay, usualSize } from './offices.ts'
 import { prepareDemonstration } from './start.ts'
 import { fillOffices, readKind } from './store.ts'
 
@@ -18,6 +20,22 @@ const preparing = (database: TestDatabase, demonstration: boolean, say: (line: s
   })
 
 const open = (): Promise<TestDatabase> => createTestDatabase({ max: 4 })
+
+test('the first day that a history can lead up to has one', { timeout: 120_000 }, async () => {
+  const database = await open()
+  const early = { ...made, size: usualSize, madeAt: helsinkiInstant(firstDay, '00:00') }
+  await fillOffices(database.owner, early)
+  const db = openDatabase(database.url, { max: 4, filling: true })
+  await fillCasework(db, early)
+  await db.destroy()
+  const last = await database.owner
+    .selectFrom('act')
+    .select('performed_on')
+    .orderBy('performed_on', 'desc')
+    .limit(1)
+    .execute()
+  expect(last).toEqual([{ performed_on: '2025-06-30' }])
+})
 
 describe('What was invented and what is real never meet', () => {
   test('an empty database becomes no demonstration without its owner', async () => {
@@ -37,6 +55,11 @@ describe('What was invented and what is real never meet', () => {
       .execute()
     await expect(preparing(database, true)).rejects.toThrow('the people in it may be real')
     expect(await fillOffices(database.owner, made)).toBe(false)
+  })
+
+  test('a demonstration is not made as of a day whose history the law record does not know', async () => {
+    const early = { ...made, madeAt: new Date('2024-03-01T12:00:00+02:00') }
+    await expect(fillOffices((await open()).owner, early)).rejects.toThrow('as of 2024-03-01')
   })
 
   test('a demonstration is not opened for real matters', async () => {

@@ -1,9 +1,10 @@
 import { seededChance } from '../kernel/chance.ts'
 import { addMonths, helsinkiDay, helsinkiInstant } from '../kernel/day.ts'
 import { newId } from '../kernel/id.ts'
+import { Explained } from '../platform/database/explained.ts'
 import type { Database } from '../platform/db.ts'
 import type { Made } from './fill.ts'
-import { counties, employedSince, employees } from './offices.ts'
+import { counties, employedSince, employees, firstDay } from './offices.ts'
 
 /** How long the shifts on duty go on after the demonstration is made: a choice of ours, not law. */
 const shiftMonths = 12 * 30
@@ -37,6 +38,10 @@ export async function markFilled(db: Database, at: Date): Promise<void> {
  */
 export async function fillOffices(owner: Database, made: Made): Promise<boolean> {
   const today = helsinkiDay(made.madeAt)
+  if (today < firstDay)
+    throw new Explained(
+      `A demonstration cannot be made as of ${today}: its history needs time limits that the law record knows from ${firstDay} on. Set SUOJATIE_NOW to a later instant.`,
+    )
   const since = employedSince(today)
   const until = helsinkiInstant(addMonths(today, shiftMonths), '08:00')
   const chance = seededChance(made.seed + 1)
