@@ -12,7 +12,8 @@ import { valueAt } from './content.ts'
 import { exampleOf, type Fullness } from './example.ts'
 import { type Definition, type Draft, type Fields, isGroup } from './field.ts'
 import { formOf } from './form.ts'
-import { DocumentContents, DocumentFields } from './form.tsx'
+import { DocumentFields } from './form.tsx'
+import { DocumentContents } from './form-contents.tsx'
 import { draftFromPost } from './form-post.ts'
 
 function drawn(definition: Definition, draft: Draft, language: Language = 'fi'): string {
@@ -136,9 +137,9 @@ describe('the form of a document', () => {
         stopping={faults.filter(({ stops }) => stops === 'signing')}
       />,
     )
-    expect(html).toMatch(/class="wrong"><a href="#field-asiakas">/)
-    expect(html).toMatch(/class="filled"><a href="#field-lisatiedot">/)
-    expect(html).toMatch(/class="needed"><a href="#field-paatos.ratkaisu_ja_perustelut">/)
+    expect(html).toMatch(/class="part-wrong"><a href="#field-asiakas">/)
+    expect(html).toMatch(/class="part-filled"><a href="#field-lisatiedot">/)
+    expect(html).toMatch(/class="part-needed"><a href="#field-paatos.ratkaisu_ja_perustelut">/)
   })
 
   test('leads from its contents to a place that is there', () => {

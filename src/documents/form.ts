@@ -89,7 +89,11 @@ export type FormWish = {
 /** As many of one thing as a form takes. */
 export const mostItems = 50
 
-type Forming = Required<FormWish> & { readonly standing: Standing }
+type Forming = Required<FormWish> & {
+  readonly standing: Standing
+  /** How many of one thing the rules of the document admit, where they say so. */
+  readonly most: ReadonlyMap<string, number>
+}
 
 /** The form of a document with a draft in it. What could not be read stands in it as it was typed. */
 export function formOf(definition: Definition, draft: Draft, wish: FormWish): FormModel {
@@ -99,6 +103,11 @@ export function formOf(definition: Definition, draft: Draft, wish: FormWish): Fo
     faults: wish.faults ?? [],
     lists,
     standing: standing(definition, examine(definition, draft, lists).content),
+    most: new Map(
+      definition.rules.flatMap((rule) =>
+        rule.kind === 'at-most' ? rule.fields.map((path): [string, number] => [path, rule.most]) : [],
+      ),
+    ),
   }
   return {
     number: definition.number,
@@ -158,7 +167,7 @@ function listOf(
       return { ...groupOf(field, item, at, forming, needed && index === 0), number: index + 1, remove: `remove:${at}` }
     }),
     count: { name: inputName.count(path), value: String(items.length) },
-    ...(items.length < mostItems && { add: `add:${path}` }),
+    ...(items.length < (forming.most.get(path) ?? mostItems) && { add: `add:${path}` }),
     faults: faultsAt(path, forming),
   }
 }

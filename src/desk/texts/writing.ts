@@ -135,6 +135,11 @@ export const writingTexts = {
     sv: 'Gå vidare och avsluta bedömningen',
     en: 'Go on to complete the assessment',
   },
+  blankParts: {
+    fi: 'Näissä osissa ei ole vielä mitään. Ne eivät ole pakollisia.',
+    sv: 'I dessa delar finns ännu ingenting. De är inte obligatoriska.',
+    en: 'Nothing is written in these parts yet. They are not required.',
+  },
   archiveLater: {
     fi: 'Valtakunnallinen arkisto odottaa vielä näitä tietoja. Ne eivät estä allekirjoittamista.',
     sv: 'Det nationella arkivet väntar ännu på dessa uppgifter. De hindrar inte undertecknandet.',
@@ -147,14 +152,14 @@ export const writingTexts = {
   },
   clock: { fi: 'Määräaika, joka tästä alkaa', sv: 'Tidsfristen som börjar här', en: 'The time limit that begins here' },
   clockFromNotice: {
-    fi: 'Lasketaan kullekin vastaanottajalle tiedoksisaannista. Jos päätös annetaan tänään: {day}.',
-    sv: 'Räknas för varje mottagare från delfåendet. Om beslutet ges i dag: {day}.',
-    en: 'Counted for each recipient from notice. If the decision is given today: {day}.',
+    fi: 'Lasketaan kullekin vastaanottajalle tiedoksisaannista. Jos päätös annetaan tänään: {day} ({basis}).',
+    sv: 'Räknas för varje mottagare från delfåendet. Om beslutet ges i dag: {day} ({basis}).',
+    en: 'Counted for each recipient from notice. If the decision is given today: {day} ({basis}).',
   },
   clockFromSigning: {
-    fi: 'Tarkistettava viimeistään {day}.',
-    sv: 'Ska granskas senast {day}.',
-    en: 'To be reviewed by {day}.',
+    fi: 'Tarkistettava viimeistään {day} ({basis}).',
+    sv: 'Ska granskas senast {day} ({basis}).',
+    en: 'To be reviewed by {day} ({basis}).',
   },
 } as const satisfies Record<string, Words>
 

@@ -63,7 +63,7 @@ function CorrectPage({ data, language, form, path, refusal }: View<DocumentShown
       {told ? (
         <Notice tone="warn" title={writingTexts.notNow[language]} announced>
           <p>
-            {told.reason} {told.basis}
+            {told.reason} {told.basis === undefined ? null : `(${told.basis})`}
           </p>
         </Notice>
       ) : null}

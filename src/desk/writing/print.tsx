@@ -101,9 +101,8 @@ export const printSigned = deskScreen({
           <div lang={printed.language}>
             <Letter
               sender={printed.sender.join(', ')}
-              kind={printed.title}
+              kind={reference}
               day={{ words: dayWords, machine: data.day }}
-              reference={reference}
               secrecy={secrecy}
               title={printed.title}
               end={printed.end.map((line) => <p key={line}>{line}</p>)}

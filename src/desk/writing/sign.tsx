@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { examine } from '../../documents/check.ts'
 import { builtInLists } from '../../documents/code-lists.ts'
+import { formOf } from '../../documents/form.ts'
+import { blankParts } from '../../documents/form-contents.tsx'
 import { DocumentReading } from '../../documents/read.tsx'
 import { viewOf } from '../../documents/view.ts'
 import { helsinkiDay, type PlainDate } from '../../kernel/day.ts'
@@ -82,6 +84,7 @@ function SignPage({ data, language, form, path, refusal }: View<Data, Refusal>) 
     faults.filter(({ stops }) => stops === 'export'),
     language,
   )
+  const blank = blankParts(formOf(definition, draft.content, { language }))
   const address = `/desk/drafts/${draft.id}`
   const told = refusal && refusalInWords(refusal, language)
   const elsewhere = writing.signHere === undefined && draft.corrects === null
@@ -98,7 +101,7 @@ function SignPage({ data, language, form, path, refusal }: View<Data, Refusal>) 
       {told ? (
         <Notice tone="warn" title={t('notNow')} announced>
           <p>
-            {told.reason} {told.basis}
+            {told.reason} {told.basis === undefined ? null : `(${told.basis})`}
           </p>
         </Notice>
       ) : null}
@@ -116,7 +119,7 @@ function SignPage({ data, language, form, path, refusal }: View<Data, Refusal>) 
       {maySign.open || maySign.closed.kind !== 'not-a-social-worker' ? null : (
         <Notice tone="warn" title={t('notNow')}>
           <p>
-            {refusalInWords(maySign.closed, language).reason} {citationInWords(maySign.closed.basis, language)}
+            {refusalInWords(maySign.closed, language).reason} ({citationInWords(maySign.closed.basis, language)})
           </p>
         </Notice>
       )}
@@ -129,6 +132,15 @@ function SignPage({ data, language, form, path, refusal }: View<Data, Refusal>) 
           />
         </div>
       </Section>
+      {blank.length === 0 ? null : (
+        <Details summary={t('blankParts')}>
+          <ul>
+            {blank.map((name) => (
+              <li key={name}>{name}</li>
+            ))}
+          </ul>
+        </Details>
+      )}
       {later.length === 0 ? null : (
         <Details summary={t('archiveLater')}>
           <ul>
@@ -182,9 +194,7 @@ function Starting({ data, language }: { data: Data; language: Language }) {
   const words = deadline.rule === 'rectification' ? writingTexts.clockFromNotice : writingTexts.clockFromSigning
   return (
     <Notice title={writingTexts.clock[language]}>
-      <p>
-        {words[language].replace('{day}', day)} {citationInWords(deadline.basis, language)}
-      </p>
+      <p>{words[language].replace('{day}', day).replace('{basis}', citationInWords(deadline.basis, language))}</p>
     </Notice>
   )
 }

@@ -1,6 +1,6 @@
 import type { Words } from '../../kernel/language.ts'
 
-/** Words around the questions of a document's form. `{name}` stands for what the button is about. */
+/** Words around the questions of a document's form. Buttons say it short; what they are about is said to those who do not see it. */
 export const formTexts = {
   needed: { fi: 'pakollinen', sv: 'obligatorisk', en: 'required' },
   own: { fi: 'oma lisätieto', sv: 'egen tilläggsuppgift', en: 'our own addition' },
@@ -12,8 +12,8 @@ export const formTexts = {
   time: { fi: 'Kellonaika', sv: 'Klockslag', en: 'Time' },
   codeName: { fi: 'Nimi', sv: 'Namn', en: 'Name' },
   code: { fi: 'Tunniste rekisterissä', sv: 'Beteckning i registret', en: 'Sign in the register' },
-  add: { fi: 'Lisää: {name}', sv: 'Lägg till: {name}', en: 'Add: {name}' },
-  remove: { fi: 'Poista: {name}', sv: 'Ta bort: {name}', en: 'Remove: {name}' },
+  add: { fi: 'Lisää', sv: 'Lägg till', en: 'Add' },
+  remove: { fi: 'Poista', sv: 'Ta bort', en: 'Remove' },
   notRelevant: {
     fi: 'ei kuulu asiakirjaan muiden vastausten vuoksi',
     sv: 'hör inte till handlingen på grund av de andra svaren',
