@@ -6,6 +6,7 @@ import { builtInLists } from '../documents/code-lists.ts'
 import { exampleOf } from '../documents/example.ts'
 import { listDocuments, listDraftsOf } from '../documents/store.ts'
 import { day } from '../kernel/day.ts'
+import { artificialIdentityCode } from '../kernel/identity-code.ts'
 import type { PersonId } from '../people/people.ts'
 import { listCandidates, listKin } from '../people/store.ts'
 import type { SignedIn } from '../platform/acting.ts'
@@ -24,6 +25,8 @@ import { viewInbox } from './notification/acts/view.ts'
 import { countInbox, findItem, listInbox, listItemsOf } from './notification/store/items.ts'
 import { listMeasuresOf } from './open-care/store.ts'
 import { type Office, openOffice, tuesday } from './testing/office.ts'
+
+const code = artificialIdentityCode(day('2017-03-12'), 901)
 
 /**
  * The second line (ACC-4): the queries are asked directly, with none of the application's own checks before them. What
@@ -52,7 +55,7 @@ describeOnBoth('With the application’s checks off', (open) => {
     item = row.id
     const registered = await registerItem(office.acting(own), item, {
       child: {
-        entered: { familyName: 'Korpi', givenNames: 'Eelis', identityCode: '120317A901N', bornOn: day('2017-03-12') },
+        entered: { familyName: 'Korpi', givenNames: 'Eelis', identityCode: code, bornOn: day('2017-03-12') },
       },
       kin: [{ familyName: 'Korpi', givenNames: 'Sanna', kind: 'mother', custodian: true, livesWith: true }],
     })
@@ -98,8 +101,7 @@ describeOnBoth('With the application’s checks off', (open) => {
     documents: (tx) => listDocuments(tx, child, { size: 10 }),
     drafts: (tx) => listDraftsOf(tx, child),
     kin: (tx) => listKin(tx, child, day('2025-02-04')),
-    candidates: (tx) =>
-      listCandidates(tx, '02', { familyName: 'Korpi', givenNames: 'Eelis', identityCode: '120317A901N' }),
+    candidates: (tx) => listCandidates(tx, '02', { familyName: 'Korpi', givenNames: 'Eelis', identityCode: code }),
     responsible: (tx) => responsibleFor(tx, child, tuesday),
   }
   const anyMatter = async () => {

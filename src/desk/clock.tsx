@@ -31,7 +31,8 @@ export function standingOf(clock: ClockRow, today: PlainDate): ReturnType<typeof
 /** How long is left, or how the clock ended, in words. */
 export function clockLeftInWords(clock: ClockRow, today: PlainDate, language: Language): string {
   const state = standingOf(clock, today)
-  if (state === 'met' || state === 'met-late' || state === 'stopped') return clockStateTexts[state][language]
+  if (state === 'met' || state === 'met-late' || state === 'stopped' || state === 'over')
+    return clockStateTexts[state][language]
   return leftInWords(daysBetween(today, clock.lastPermitted), language)
 }
 
@@ -39,6 +40,7 @@ const looks = {
   met: 'done',
   'met-late': 'done',
   stopped: 'done',
+  over: 'done',
   running: 'ok',
   soon: 'soon',
   late: 'late',

@@ -1,10 +1,11 @@
 import { look } from '../access/acts.ts'
 import { runningAmong } from '../casework/client-relationship/acts.ts'
 import { type ClockRow, latestMattersAmong, runningClocksAmong } from '../casework/matter/acts.ts'
-import type { Matter } from '../casework/matter/matter.ts'
+import { isOurTask, type Matter } from '../casework/matter/matter.ts'
 import { helsinkiDay, type PlainDate } from '../kernel/day.ts'
 import { type OwnChild, ownChildren } from '../people/acts.ts'
 import type { Acting } from '../platform/acting.ts'
+import { standingOf } from './clock.tsx'
 
 /** How many children one page lists. */
 export const childrenSize = 25
@@ -40,9 +41,16 @@ export function viewOwnChildren(
       tx,
       children.map((child) => child.id),
     )
+    const today = helsinkiDay(acting.at)
     const nearest = new Map<string, ClockRow>()
     for (const clock of clocks)
-      if (clock.childId !== null && !nearest.has(clock.childId)) nearest.set(clock.childId, clock)
+      if (
+        clock.childId !== null &&
+        isOurTask(clock.kind) &&
+        standingOf(clock, today) !== 'over' &&
+        !nearest.has(clock.childId)
+      )
+        nearest.set(clock.childId, clock)
     const dayOf = (child: OwnChild): string => nearest.get(child.id)?.lastPermitted ?? '9999'
     const ordered =
       wish.by === 'clock'

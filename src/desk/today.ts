@@ -3,6 +3,7 @@ import { childrenWithPlan } from '../casework/client-plan/acts.ts'
 import { runningAmong } from '../casework/client-relationship/acts.ts'
 import type { ClientRelationship } from '../casework/client-relationship/client-relationship.ts'
 import { type ClockRow, runningClocksAmong } from '../casework/matter/acts.ts'
+import { isOurTask } from '../casework/matter/matter.ts'
 import { deskCounts, newItemsAmong } from '../casework/notification/acts/view.ts'
 import { isOnDesk } from '../casework/notification/notification.ts'
 import { type DraftRow, ownDrafts } from '../documents/acts.ts'
@@ -13,7 +14,7 @@ import type { Citation } from '../law/citation.ts'
 import { type OwnChild, ownChildren } from '../people/acts.ts'
 import type { Acting } from '../platform/acting.ts'
 import type { Writes } from '../platform/db.ts'
-import { soonUntil } from './clock.tsx'
+import { soonUntil, standingOf } from './clock.tsx'
 import { parametersOn } from './law.ts'
 
 /** For how long something counts as new: two weeks. A choice of ours, not law. */
@@ -72,7 +73,9 @@ async function ownToday(tx: Writes, acting: Acting, today: PlainDate): Promise<O
   const planned = new Set(await childrenWithPlan(tx, ids))
   return {
     children,
-    clocks: await runningClocksAmong(tx, ids, soonUntil(today)),
+    clocks: (await runningClocksAmong(tx, ids, soonUntil(today))).filter(
+      (clock) => isOurTask(clock.kind) && standingOf(clock, today) !== 'over',
+    ),
     withoutPlan: clients.filter((client) => !planned.has(client.childId)),
     drafts: await ownDrafts(tx, acting),
     items: (await newItemsAmong(tx, ids, since)).filter(({ stage }) => isOnDesk(stage) || stage === 'attached'),

@@ -134,12 +134,21 @@ export const clockKinds = [
 ] as const
 export type ClockKind = (typeof clockKinds)[number]
 
-/** How a clock stands on a day: met in time, met late, running, soon due, or late. */
-export type ClockState = 'met' | 'met-late' | 'running' | 'soon' | 'late' | 'stopped'
+/** Time limits that are not ours to keep: the period in which a party may ask for a change, and the validity of a measure. Nobody is late when one ends. */
+const endsByItself: readonly ClockKind[] = ['rectification', 'appeal', 'measure-ends']
 
-/** How a clock stands; `soonDays` is how many days before the safe day a clock is called soon (a display choice, not law). */
+/** Whether keeping the time limit is the worker's own task (not a party's right that runs out by itself). */
+export function isOurTask(kind: ClockKind): boolean {
+  return kind !== 'rectification' && kind !== 'appeal'
+}
+
+/** How a clock stands on a day: met in time, met late, running, soon due, late, ended by itself, or stopped. */
+export type ClockState = 'met' | 'met-late' | 'running' | 'soon' | 'late' | 'over' | 'stopped'
+
+/** How a clock stands; `soonFrom` is the last safe day that is called soon (a display choice, not law). */
 export function clockState(
   clock: {
+    readonly kind: ClockKind
     readonly safe: PlainDate
     readonly lastPermitted: PlainDate
     readonly metOn: PlainDate | null
@@ -150,6 +159,6 @@ export function clockState(
 ): ClockState {
   if (clock.metOn) return clock.metOn <= clock.lastPermitted ? 'met' : 'met-late'
   if (clock.stoppedOn) return 'stopped'
-  if (today > clock.lastPermitted) return 'late'
+  if (today > clock.lastPermitted) return endsByItself.includes(clock.kind) ? 'over' : 'late'
   return soonFrom >= clock.safe ? 'soon' : 'running'
 }

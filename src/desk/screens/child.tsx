@@ -12,7 +12,7 @@ import { Pager } from '../../ui/table.tsx'
 import { Timeline } from '../../ui/timeline.tsx'
 import { type ChildView, viewChild } from '../child.ts'
 import { ageOnInWords, Documents, Measures, PeopleAround, PossibleNow } from '../child-parts.tsx'
-import { ChildClock } from '../clock.tsx'
+import { ChildClock, standingOf } from '../clock.tsx'
 import { strandItem } from '../strand.tsx'
 import { childTexts } from '../texts/child.ts'
 import { clockTexts } from '../texts/clocks.ts'
@@ -39,6 +39,7 @@ type Part = { view: ChildView; language: Language }
 
 function ChildPage({ view, language, path }: Part & { path: string }) {
   const t = (key: keyof typeof childTexts): string => childTexts[key][language]
+  const running = view.clocks.filter((clock) => standingOf(clock, view.today) !== 'over')
   return (
     <>
       <PageHead
@@ -57,11 +58,11 @@ function ChildPage({ view, language, path }: Part & { path: string }) {
         }
       >
         <h2 className="heard">{clockTexts.running[language]}</h2>
-        {view.clocks.length === 0 ? (
+        {running.length === 0 ? (
           <p className="soft">{clockTexts.none[language]}</p>
         ) : (
           <Clocks>
-            {view.clocks.map((clock) => (
+            {running.map((clock) => (
               <ChildClock
                 key={clock.id}
                 clock={clock}

@@ -97,6 +97,7 @@ function CompletePage({ data, language, form, path, refusal }: View<CompletingVi
           }
         }
         closed={data.closed !== undefined || incomplete}
+        given={form.typed && stepTexts.given[language]}
         errors={{
           title: stepTexts.problem[language],
           list: form.faults.map(({ field, code }) => ({ message: faultInWords(code, language), name: field })),

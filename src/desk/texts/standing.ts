@@ -121,5 +121,6 @@ export const clockStateTexts: Readonly<Record<ClockState, Words>> = {
   running: { fi: 'ajassa', sv: 'i tid', en: 'in time' },
   soon: { fi: 'lähestyy', sv: 'närmar sig', en: 'due soon' },
   late: { fi: 'myöhässä', sv: 'försenat', en: 'late' },
+  over: { fi: 'päättynyt', sv: 'har gått ut', en: 'ended' },
   stopped: { fi: 'ei enää käynnissä', sv: 'löper inte längre', en: 'no longer running' },
 }

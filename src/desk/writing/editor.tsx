@@ -91,7 +91,8 @@ function EditorPage({ data, language, form, path, refusal }: View<Data, Refusal>
   const { faults } = examine(definition, content)
   const unread = form.faults.map(
     ({ field, code }): Fault => ({
-      path: field,
+      // A question of two controls is one place.
+      path: field.replace(/[.](day|time|code|display)$/, ''),
       code: code === 'unwritable' ? 'unwritable' : 'half-character',
       stops: 'signing',
     }),

@@ -87,6 +87,18 @@ describeOnBoth('Writing on the desk', (open) => {
     await desk.press(page, { name: 'do', value: 'discard' })
   })
 
+  test('a character that nothing can keep is told at its field, with everything else still there', async () => {
+    const draft = await begun(at, '19005')
+    const typed = { sovitut_asiat: 'Alku\u0000loppu', 'asiakaskertomusmerkinta.tapahtuma.paikka': 'Kotona' }
+    const page = await desk.press(await desk.look(draft), { name: 'do', value: 'save' }, typed)
+    expect(page.status).toBe(400)
+    expect(page.html).toContain('href="#field-sovitut_asiat"')
+    expect(page.html).toContain('ohjausmerkki')
+    const { fields } = formWith(page, { name: 'do', value: 'save' })
+    expect(fields.get('asiakaskertomusmerkinta.tapahtuma.paikka')).toBe('Kotona')
+    await desk.press(await desk.look(draft), { name: 'do', value: 'discard' })
+  })
+
   test('a save in the background answers with the version to send next, and a save from an old page loses nothing', async () => {
     const draft = await begun(at, '19005')
     const opened = await desk.look(draft)
