@@ -23,8 +23,8 @@ export const letterSource = `
 #show heading: set block(above: 1.35em, below: 0.7em, sticky: true)
 
 #let lines(text) = text.split("\\n").filter(line => line.trim() != "")
-#let answer(part) = block(above: 0.7em, below: 0.7em)[
-  #block(below: 0.3em, sticky: true, text(weight: 600, part.label))
+#let answer(part) = block(above: 1em, below: 1em)[
+  #block(below: 0.45em, sticky: true, text(weight: 600, part.label))
   #if part.at("kept", default: none) != none {
     emph(data.kept.at(part.kept))
   } else {

@@ -15,7 +15,6 @@ describe('Documents on screen', () => {
   let origin = ''
   let cookie = ''
   let desk: WorkerAtDesk
-  const child = ''
   const pages: Record<string, string> = {}
 
   beforeAll(async () => {
