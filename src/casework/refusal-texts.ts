@@ -21,6 +21,7 @@ export type RefusalToTell =
   | { readonly kind: 'not-a-social-worker'; readonly basis: Citation }
   | { readonly kind: 'changed-meanwhile' }
   | { readonly kind: 'not-possible-now'; readonly state: MatterState; readonly basis: Citation }
+  | { readonly kind: 'assessment-still-due'; readonly basis: Citation }
   | { readonly kind: 'item-not-possible-now'; readonly stage: ItemStage; readonly basis: Citation }
   | { readonly kind: 'identity-code-taken' }
   | { readonly kind: 'not-a-client'; readonly basis: Citation }
@@ -60,6 +61,7 @@ function reasonOf(refusal: RefusalToTell, language: Language): string {
       return alreadyAClient[language](dayInWords(refusal.since, language))
     case 'over-cap':
       return overCap[language](refusal.children, refusal.cap)
+    case 'assessment-still-due':
     case 'not-a-social-worker':
     case 'changed-meanwhile':
     case 'identity-code-taken':
@@ -74,6 +76,11 @@ function reasonOf(refusal: RefusalToTell, language: Language): string {
 }
 
 const reasons = {
+  'assessment-still-due': {
+    fi: 'Asiakkuus alkoi ennen kuin palvelutarve oli arvioitu. Arviointi on silti tehtävä.',
+    sv: 'Klientrelationen började innan servicebehovet hade bedömts. Bedömningen ska ändå göras.',
+    en: 'The client relationship began before the needs were assessed. The assessment must still be made.',
+  },
   'not-a-social-worker': {
     fi: 'Tämän tekee virkasuhteessa oleva sosiaalityöntekijä.',
     sv: 'Detta görs av en socialarbetare i tjänsteförhållande.',

@@ -6,7 +6,7 @@ import { day } from '../kernel/day.ts'
 import { newId } from '../kernel/id.ts'
 import { languages } from '../kernel/language.ts'
 import { unforeseeable } from '../platform/clock.ts'
-import { offeredSteps } from './item-steps.ts'
+import { nextStep, offeredSteps } from './item-steps.ts'
 import { refusalInWords } from './texts/refusals.ts'
 
 const at = new Date('2025-02-04T08:15:00Z')
@@ -18,7 +18,11 @@ const onDuty: Standing = {
 }
 const childId = newId<'person'>(at, unforeseeable)
 
-function offered(stage: ItemStage, standing: Standing = onDuty, client = false): Record<string, string> {
+function offered(
+  stage: ItemStage,
+  standing: Standing = onDuty,
+  client: false | 'need-found' | 'urgent-action' = false,
+): Record<string, string> & { next: string } {
   const matterId = newId<'matter'>(at, unforeseeable)
   const matter: Matter = {
     id: matterId,
@@ -58,21 +62,18 @@ function offered(stage: ItemStage, standing: Standing = onDuty, client = false):
     id: newId<'client_relationship'>(at, unforeseeable),
     childId,
     matterId,
-    ground: 'need-found',
+    ground: client === false ? 'need-found' : client,
     beganOn: day('2025-01-02'),
     endedOn: null,
   } as const
-  return Object.fromEntries(
-    offeredSteps({ item, matter, running: client ? relationship : undefined, standing }).map((offer) => [
-      offer.doing,
-      'refusal' in offer ? offer.refusal.kind : 'possible',
-    ]),
-  )
+  const facts = { item, matter, running: client ? relationship : undefined, standing }
+  const kinds = offeredSteps(facts).map((offer) => [offer.doing, 'refusal' in offer ? offer.refusal.kind : 'possible'])
+  return { ...Object.fromEntries(kinds), next: nextStep(facts) }
 }
 
 describe('What may be done with an item now', () => {
   test('before it is registered, nothing but registering', () => {
-    const { register, ...rest } = offered('received', { ...onDuty, relations: ['on-duty'] })
+    const { register, next: _, ...rest } = offered('received', { ...onDuty, relations: ['on-duty'] })
     expect(register).toBe('possible')
     expect(new Set(Object.values(rest))).toEqual(new Set(['item-not-possible-now']))
   })
@@ -91,7 +92,19 @@ describe('What may be done with an item now', () => {
       begin: 'possible',
       attach: 'not-a-client',
     })
-    expect(offered('urgency-assessed', onDuty, true)).toMatchObject({ attach: 'possible', begin: 'already-a-client' })
+    expect(offered('urgency-assessed', onDuty, 'need-found')).toMatchObject({
+      attach: 'possible',
+      begin: 'already-a-client',
+      next: 'attach',
+    })
+  })
+  test('when the client relationship began on it ahead of the assessment, the assessment is next (LSL 27.2 §)', () => {
+    expect(offered('urgency-assessed', onDuty, 'urgent-action')).toMatchObject({
+      attach: 'assessment-still-due',
+      skip: 'assessment-still-due',
+      start: 'possible',
+      next: 'start',
+    })
   })
   test('a social counsellor sees what is for a social worker, with the reason', () => {
     expect(offered('urgency-assessed', { ...onDuty, qualification: 'social-counsellor' })).toMatchObject({
@@ -102,7 +115,7 @@ describe('What may be done with an item now', () => {
     })
   })
   test('who has no relation is offered nothing', () => {
-    expect(offered('urgency-assessed', { ...onDuty, relations: [] })).toEqual({})
+    expect(offered('urgency-assessed', { ...onDuty, relations: [] })).toEqual({ next: 'start' })
   })
 })
 

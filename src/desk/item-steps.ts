@@ -1,8 +1,8 @@
 import { type ActName, decideAccess, isSocialWorkerInOffice } from '../access/access.ts'
 import { maySkip, mayStart } from '../casework/assessment/assessment.ts'
 import type { ItemWithClient } from '../casework/client-relationship/acts/item.ts'
-import { mayAttach, mayBeginNow } from '../casework/client-relationship/client-relationship.ts'
-import { takeStep } from '../casework/matter/matter.ts'
+import { beganAhead, mayAttach, mayBeginNow } from '../casework/client-relationship/client-relationship.ts'
+import { assessmentStillDue, takeStep } from '../casework/matter/matter.ts'
 import { itemSteps, takeItemStep } from '../casework/notification/notification.ts'
 import { no, ok, type Result } from '../kernel/result.ts'
 import type { Refusal } from './texts/refusals.ts'
@@ -40,10 +40,14 @@ export type ItemStepOffer =
   | { readonly doing: ItemDoing; readonly refusal: Refusal }
 
 /** What most likely comes next: drawn first among those that are possible. */
-export function nextStep({ item, running }: Pick<ItemWithClient, 'item' | 'running'>): ItemDoing {
+export function nextStep({ item, matter, running }: Pick<ItemWithClient, 'item' | 'matter' | 'running'>): ItemDoing {
   if (item.stage === 'received') return 'register'
   if (item.stage === 'registered') return 'urgency'
-  return item.urgency === 'immediate' && !running ? 'begin' : running ? 'attach' : 'start'
+  return item.urgency === 'immediate' && !running
+    ? 'begin'
+    : running && !beganAhead(running, matter)
+      ? 'attach'
+      : 'start'
 }
 
 type Facts = Pick<ItemWithClient, 'item' | 'matter' | 'running' | 'standing'>
@@ -77,13 +81,13 @@ function possibleNow(doing: ItemDoing, { item, matter, running, standing }: Fact
         ? ok(true)
         : no({ kind: 'item-not-possible-now', stage: item.stage, basis: itemSteps.register.basis })
     case 'attach':
-      return both(done(takeItemStep(item, 'attach')), mayAttach(running, matter.state))
+      return both(done(takeItemStep(item, 'attach')), mayAttach(running, matter, socialWorker))
     case 'transfer':
       return both(done(takeItemStep(item, 'transfer')), done(takeStep(matter, 'transfer')))
     case 'start':
       return mayStart(item, matter, socialWorker)
     case 'skip':
-      return maySkip(item, matter, socialWorker)
+      return both(maySkip(item, matter, socialWorker), beganAhead(running, matter) ? no(assessmentStillDue) : ok(true))
     case 'begin':
       return mayBeginNow(item.stage, running, socialWorker)
   }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { AccessRefusal } from '../../access/access.ts'
+import { type AccessRefusal, isSocialWorkerInOffice } from '../../access/access.ts'
 import { assign, eligibleWorkers, type Gate, look, perform, releaseAfterwards } from '../../access/acts.ts'
 import type { Signing } from '../../documents/acts.ts'
 import type { NotSignable } from '../../documents/freeze.ts'
@@ -176,7 +176,7 @@ export function attachToClient(
       const opened = await openItem(tx, acting, gate, item)
       if (!opened.ok) return opened
       const { childId, matter } = opened.value
-      const may = mayAttach(await findRunning(tx, childId), matter.state)
+      const may = mayAttach(await findRunning(tx, childId), matter, isSocialWorkerInOffice(acting.worker))
       if (!may.ok) return may
       if (evaluation.reason.trim() === '') return no({ kind: 'reason-missing', basis: childWelfareAct('26', 3) })
       const moved = await moveItem(tx, opened.value.item, 'attach')

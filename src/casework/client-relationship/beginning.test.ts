@@ -1,13 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { seededChance } from '../../kernel/chance.ts'
 import { day } from '../../kernel/day.ts'
 import { newId } from '../../kernel/id.ts'
 import { caseloadCap } from '../../law/child-welfare-act/13b-caseload.ts'
 import type { SignedIn } from '../../platform/acting.ts'
 import { describeOnBoth } from '../../platform/testing/database.ts'
-import { startAssessment } from '../assessment/acts.ts'
+import { skipAssessment, startAssessment } from '../assessment/acts.ts'
 import type { ChildId } from '../matter/matter.ts'
 import { arrives, isAssessedForUrgency, isRegistered, urgencyIsAssessed } from '../testing/intake.ts'
 import { type Office, openOffice, tuesday } from '../testing/office.ts'
+import { client } from '../testing/way.ts'
 import { viewItemWithClient } from './acts/item.ts'
 import { attachToClient, beginUrgently, viewEligibleWorkers } from './acts.ts'
 import { mayAttach, mayBeginEarly, mayBeginNow } from './client-relationship.ts'
@@ -116,19 +118,56 @@ describeOnBoth('A client relationship that begins before the assessment is ready
   })
 
   describe('attaching (LSL 26.3 §)', () => {
+    /** A client whose first matter has been assessed: what arrives next begins a matter of its own. */
+    const assessedClient = async (child: { givenNames: string; familyName: string }) => {
+      const { childId } = await client(office, duty, own, child)
+      const item = await arrives(office, duty, child)
+      const { matterId } = await isRegistered(office.acting(duty), item, childId)
+      await urgencyIsAssessed(office.acting(duty), item, { childId, matterId })
+      return { item, childId, matterId }
+    }
     test('a new message about a client goes to the child’s own worker, and the assessment clock stops', async () => {
-      const child = { givenNames: 'Viivi', familyName: 'Liite' }
-      const first = await isAssessedForUrgency(office, duty, child, 'immediate')
-      await beginUrgently(office.acting(duty), first.item, beginning(own))
-      expect((await attachToClient(office.acting(duty), first.item, { reason: 'Tuttu tilanne.' })).ok).toBe(true)
-      expect(await relationsTo(first.childId)).toEqual({ responsible: own.workerId })
+      const { item, childId, matterId } = await assessedClient({ givenNames: 'Viivi', familyName: 'Liite' })
+      expect((await attachToClient(office.acting(duty), item, { reason: 'Tuttu tilanne.' })).ok).toBe(true)
+      expect(await relationsTo(childId)).toEqual({ responsible: own.workerId })
       const clocks = await office.database.owner
         .selectFrom('clock')
         .select(['kind', 'met_on as metOn', 'stopped_because as because'])
-        .where('matter_id', '=', first.matterId)
+        .where('matter_id', '=', matterId)
         .execute()
       expect(clocks).toContainEqual({ kind: 'assessment-start', metOn: '2025-02-04', because: null })
       expect(clocks).toContainEqual({ kind: 'assessment-complete', metOn: null, because: 'attached' })
+    })
+    test('leaves the assessment out, so it is a social worker who decides it', async () => {
+      const { item } = await assessedClient({ givenNames: 'Aava', familyName: 'Liite' })
+      expect(await attachToClient(office.acting(counsellor), item, { reason: 'Tuttu tilanne.' })).toMatchObject({
+        ok: false,
+        refusal: { kind: 'not-a-social-worker', basis: { section: '26', subsection: 3 } },
+      })
+    })
+    test('the message on which the relationship began is neither attached nor skipped: the assessment is still made (LSL 27.2 §)', async () => {
+      const { item, matterId } = await isAssessedForUrgency(
+        office,
+        duty,
+        { givenNames: 'Lumi', familyName: 'Liite' },
+        'immediate',
+      )
+      expect((await beginUrgently(office.acting(duty), item, beginning(own))).ok).toBe(true)
+      const stillDue = {
+        ok: false,
+        refusal: { kind: 'assessment-still-due', basis: { act: 'LSL', section: '27', subsection: 2 } },
+      }
+      expect(await attachToClient(office.acting(duty), item, { reason: 'Asiakas jo.' })).toMatchObject(stillDue)
+      expect(
+        await skipAssessment(office.acting(duty), item, { ground: 'no-services-needed', reason: 'Asiakas jo.' }),
+      ).toMatchObject(stillDue)
+      const running = await office.database.owner
+        .selectFrom('clock')
+        .select('kind')
+        .where('matter_id', '=', matterId)
+        .where('running', '=', true)
+        .execute()
+      expect(running.map(({ kind }) => kind)).toContain('assessment-complete')
     })
     test('is not possible for a child who is no client, until the matter it joined has gone on', async () => {
       const child = { givenNames: 'Otso', familyName: 'Liite' }
@@ -149,11 +188,20 @@ describeOnBoth('A client relationship that begins before the assessment is ready
 })
 
 describe('What may be offered', () => {
-  const running = { beganOn: day('2025-01-02') }
+  const matter = { id: newId<'matter'>(tuesday, seededChance(1)), state: 'pending' } as const
+  const running = {
+    beganOn: day('2025-01-02'),
+    matterId: newId<'matter'>(tuesday, seededChance(2)),
+    ground: 'urgent-action',
+  } as const
   test('an item may be attached to a client relationship, or to a matter that has gone on', () => {
-    expect(mayAttach(running, 'pending').ok).toBe(true)
-    expect(mayAttach(undefined, 'under-assessment').ok).toBe(true)
-    expect(mayAttach(undefined, 'pending')).toMatchObject({ refusal: { kind: 'not-a-client' } })
+    expect(mayAttach(running, matter, true).ok).toBe(true)
+    expect(mayAttach(undefined, { ...matter, state: 'under-assessment' }, false).ok).toBe(true)
+    expect(mayAttach(undefined, matter, true)).toMatchObject({ refusal: { kind: 'not-a-client' } })
+    expect(mayAttach(running, matter, false)).toMatchObject({ refusal: { kind: 'not-a-social-worker' } })
+    expect(mayAttach({ ...running, matterId: matter.id }, matter, true)).toMatchObject({
+      refusal: { kind: 'assessment-still-due' },
+    })
   })
   test('a client relationship begins early only after the urgency is assessed, once, by a social worker', () => {
     expect(mayBeginEarly('urgency-assessed').ok).toBe(true)

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../kernel/day.ts'
 import type { Id } from '../../kernel/id.ts'
 import { no, ok, type Result } from '../../kernel/result.ts'
 import { type Citation, childWelfareAct } from '../../law/citation.ts'
-import type { ChildId, MatterId, MatterState } from '../matter/matter.ts'
+import { assessmentStillDue, type ChildId, type Matter, type MatterId, type MatterRefusal } from '../matter/matter.ts'
 import type { ItemRefusal, ItemStage } from '../notification/notification.ts'
 
 export type ClientRelationshipId = Id<'client_relationship'>
@@ -66,17 +66,33 @@ export function mayBegin(
 }
 
 /** Why an item cannot be attached: the child is no client, and nothing that it could join is under way. */
-export type AttachingRefusal = { readonly kind: 'not-a-client'; readonly basis: Citation }
+export type AttachingRefusal =
+  | { readonly kind: 'not-a-client'; readonly basis: Citation }
+  | { readonly kind: 'not-a-social-worker'; readonly basis: Citation }
+  | MatterRefusal
+
+/** Whether the relationship began in this matter before its assessment was ready: the assessment is still made (LSL 27.2 §). */
+export function beganAhead(
+  running: Pick<ClientRelationship, 'matterId' | 'ground'> | undefined,
+  matter: Pick<Matter, 'id'>,
+): boolean {
+  return running !== undefined && running.ground !== 'need-found' && running.matterId === matter.id
+}
 
 /**
  * Whether an item may be attached instead of being assessed anew (T3, LSL 26.3 §): to a running client relationship, or,
- * when it joined a matter of the child that has gone on meanwhile, to that matter.
+ * when it joined a matter of the child that has gone on meanwhile, to that matter. Attaching the message that a matter
+ * began with leaves the assessment out, which is for a social worker to decide.
  */
 export function mayAttach(
-  running: Pick<ClientRelationship, 'beganOn'> | undefined,
-  matter: MatterState,
+  running: Pick<ClientRelationship, 'matterId' | 'ground'> | undefined,
+  matter: Pick<Matter, 'id' | 'state'>,
+  socialWorker: boolean,
 ): Result<true, AttachingRefusal> {
-  return running || matter !== 'pending' ? ok(true) : no({ kind: 'not-a-client', basis: childWelfareAct('26', 3) })
+  if (matter.state !== 'pending') return ok(true)
+  if (!running) return no({ kind: 'not-a-client', basis: childWelfareAct('26', 3) })
+  if (beganAhead(running, matter)) return no(assessmentStillDue)
+  return socialWorker ? ok(true) : no({ kind: 'not-a-social-worker', basis: childWelfareAct('26', 3) })
 }
 
 const whenUrgent: readonly ItemStage[] = ['urgency-assessed', 'assessment-started']

@@ -13,6 +13,7 @@ import type { Acting } from '../../platform/acting.ts'
 import type { Writes } from '../../platform/db.ts'
 import { notFound } from '../../platform/refuse.ts'
 import {
+  assessmentStillDue,
   type ChildId,
   type ClockKind,
   type DocumentId,
@@ -187,8 +188,14 @@ export async function moveMatter(
 ): Promise<Result<Matter, MatterRefusal | { kind: 'changed-meanwhile' }>> {
   const moved = takeStep(matter, step, change.outcome)
   if (!moved.ok) return moved
+  if (step === 'skipAssessment' && (await hasBegunRelationship(tx, matter.id))) return no(assessmentStillDue)
   if (!(await saveMatter(tx, moved.value, change))) return no({ kind: 'changed-meanwhile' })
   return ok({ ...moved.value, version: matter.version + 1 })
+}
+
+/** Whether a client relationship began in this matter. */
+async function hasBegunRelationship(tx: Writes, matter: MatterId): Promise<boolean> {
+  return (await listActsOfMatter(tx, matter)).some(({ name }) => name === 'client-relationship:begin')
 }
 
 /** The clocks that run for a child. */

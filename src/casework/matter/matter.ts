@@ -45,8 +45,13 @@ export const matterSteps = {
 
 export type MatterStep = keyof typeof matterSteps
 
-/** Why a matter cannot take a step now. */
-export type MatterRefusal = { readonly kind: 'not-possible-now'; readonly state: MatterState; readonly basis: Citation }
+/** Why a matter cannot take a step now; `assessment-still-due`: a client relationship that began in it before the assessment was ready does not take the place of the assessment (LSL 27.2 §). */
+export type MatterRefusal =
+  | { readonly kind: 'not-possible-now'; readonly state: MatterState; readonly basis: Citation }
+  | { readonly kind: 'assessment-still-due'; readonly basis: Citation }
+
+/** The refusal to let the assessment be when the client relationship began before it, in the same matter. */
+export const assessmentStillDue = { kind: 'assessment-still-due', basis: childWelfareAct('27', 2) } as const
 
 /** Takes the matter one step on, or says why that is not possible now. */
 export function takeStep(

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isSocialWorkerInOffice } from '../../../access/access.ts'
 import { idOf } from '../../../kernel/id.ts'
 import { ok } from '../../../kernel/result.ts'
 import { longText, required } from '../../../kernel/text.ts'
@@ -30,7 +31,10 @@ export const attachScreen = deskScreen({
 
 function AttachPage({ data, language, path, form, refusal }: View<ItemWithClient, ClientRelationshipRefusal>) {
   const t = (key: keyof typeof attachTexts): string => attachTexts[key][language]
-  const steps = [takeItemStep(data.item, 'attach'), mayAttach(data.running, data.matter.state)]
+  const steps = [
+    takeItemStep(data.item, 'attach'),
+    mayAttach(data.running, data.matter, isSocialWorkerInOffice(data.standing)),
+  ]
   const closed = steps.flatMap((step) => (step.ok ? [] : [step.refusal]))[0]
   const told = closed ?? refusal
   const errors = form.faults.map(({ field, code }) => ({ message: faultInWords(code, language), name: field }))
