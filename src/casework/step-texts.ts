@@ -8,6 +8,7 @@ export const stepTexts = {
   problem: { fi: 'Tarkista nämä kohdat', sv: 'Kontrollera dessa punkter', en: 'Check these' },
   notDone: { fi: 'Tätä ei tehty', sv: 'Detta gjordes inte', en: 'This was not done' },
   notPossible: { fi: 'Tätä ei voi tehdä nyt', sv: 'Detta kan inte göras nu', en: 'This cannot be done now' },
+  given: { fi: 'Tämän kirjoitit', sv: 'Det här skrev du', en: 'This is what you wrote' },
   reason: { fi: 'Perustelut', sv: 'Motivering', en: 'Reasons' },
   optional: { fi: 'vapaaehtoinen', sv: 'frivillig', en: 'optional' },
   dayHint: { fi: 'Esimerkiksi 24.11.2026', sv: 'Till exempel 24.11.2026', en: 'For example 24.11.2026' },

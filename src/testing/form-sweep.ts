@@ -1,5 +1,5 @@
 import type { Hono } from 'hono'
-import { formsOn, type PaperForm } from '../casework/notification/testing/paper-browser.ts'
+import { formsOn, type PaperForm, readIn } from '../casework/notification/testing/paper-browser.ts'
 import { answerOf, headers } from '../casework/notification/testing/visitor.tsx'
 import type { Screen } from '../platform/screen.ts'
 import type { UndoneDatabase } from './undone-database.ts'
@@ -156,9 +156,12 @@ export function faultsIn(
   for (const [, id = ''] of summaryIn(answer.html).matchAll(/href="#([^"]*)"/g))
     if (!unseen.has(id) && !answer.html.includes(` id="${id}"`)) faults.push(`leads to #${id}, which is not there`)
   const again = formsOn(answer.html).find(({ action }) => action === form.action)
+  // A step that is not possible any more has no form; what was written stands on the page all the same.
+  const kept = again ?? readIn(answer.html)
   for (const { name, kind } of form.controls) {
     if (lost.has(name) || name === 'key' || name === 'token' || kind === 'hidden') continue
-    const [was, is] = [sent.getAll(name), again?.fields.getAll(name) ?? []]
+    if (!again && kind !== 'line' && kind !== 'text') continue
+    const [was, is] = [sent.getAll(name), kept.fields.getAll(name)]
     if (was.some((value) => value !== '') && was.join('\n').trim() !== is.join('\n').replaceAll('\r', '').trim())
       faults.push(`lost ${name}: ${was.join(' | ').slice(0, 60)} became ${is.join(' | ').slice(0, 60)}`)
   }

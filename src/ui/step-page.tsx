@@ -14,6 +14,8 @@ export type StepPageProps = {
   refusal?: { title: string; reason: string; basis?: string | undefined } | undefined
   /** Only the refusal is drawn: the step is not possible at all. */
   closed?: boolean | undefined
+  /** The title over what was typed, when the step was sent and is not possible any more: nobody's words are thrown away. */
+  given?: string | undefined
   errors: { title: string; list: readonly FormError[] }
   form: { action: string; hidden: HiddenFields }
   submit: string
@@ -36,11 +38,19 @@ export function StepPage(props: StepPageProps) {
         </Notice>
       )}
       {props.closed === true ? (
-        <ButtonRow>
-          <ButtonLink address={props.back.address} tone="quiet">
-            {props.back.name}
-          </ButtonLink>
-        </ButtonRow>
+        <>
+          <ButtonRow>
+            <ButtonLink address={props.back.address} tone="quiet">
+              {props.back.name}
+            </ButtonLink>
+          </ButtonRow>
+          {props.given === undefined ? null : (
+            <section aria-label={props.given}>
+              <h2>{props.given}</h2>
+              {props.children}
+            </section>
+          )}
+        </>
       ) : (
         <Form action={props.form.action} hidden={props.form.hidden} sending={props.sending}>
           {props.children}

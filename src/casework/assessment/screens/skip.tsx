@@ -54,6 +54,7 @@ function SkipPage({ data, language, path, form, refusal }: View<Data, Assessment
         told && { title: stepTexts[closed ? 'notPossible' : 'notDone'][language], ...refusalInWords(told, language) }
       }
       closed={closed !== undefined}
+      given={form.typed && stepTexts.given[language]}
       errors={{
         title: stepTexts.problem[language],
         list: form.faults.map(({ field, code }) => ({ message: faultInWords(code, language), name: field })),

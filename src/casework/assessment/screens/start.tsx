@@ -56,6 +56,7 @@ function StartPage({ data, language, path, form, refusal }: View<Data, Assessmen
         told && { title: stepTexts[closed ? 'notPossible' : 'notDone'][language], ...refusalInWords(told, language) }
       }
       closed={closed !== undefined}
+      given={form.typed && stepTexts.given[language]}
       errors={{
         title: stepTexts.problem[language],
         list: form.faults.map(({ field, code }) => ({ message: faultInWords(code, language), name: field })),

@@ -48,6 +48,7 @@ function AttachPage({ data, language, path, form, refusal }: View<ItemWithClient
         told && { title: stepTexts[closed ? 'notPossible' : 'notDone'][language], ...refusalInWords(told, language) }
       }
       closed={closed !== undefined}
+      given={form.typed && stepTexts.given[language]}
       errors={{ title: stepTexts.problem[language], list: errors }}
       form={{ action: path, hidden: { key: form.key, token: form.token } }}
       submit={t('submit')}

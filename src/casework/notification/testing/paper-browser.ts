@@ -42,22 +42,25 @@ export function formOn(html: string): PaperForm {
 /** Reads every form of a page that our own templates made, with the buttons that stand outside. One that closes a dialog sends nothing. */
 export function formsOn(html: string): readonly PaperForm[] {
   const page = html.replaceAll(/\r\n?/g, '\n')
-  return [...page.matchAll(/(<form(?![^>]*method="dialog")[^>]*>)(.*?)<\/form>/gs)].map(([whole, opening = '', inside = '']) => {
-    const own = attributesOf(opening)
-    const id = own.get('id')
-    const outside = page.replaceAll(whole, '').matchAll(/<button\b[^>]*>/g)
-    const joined = [...outside].flatMap(([tag]) =>
-      id !== undefined && attributesOf(tag).get('form') === id ? [tag] : [],
-    )
-    return {
-      action: own.get('action') ?? '',
-      method: own.get('method') === 'get' ? 'get' : 'post',
-      ...readIn(inside, joined),
-    }
-  })
+  return [...page.matchAll(/(<form(?![^>]*method="dialog")[^>]*>)(.*?)<\/form>/gs)].map(
+    ([whole, opening = '', inside = '']) => {
+      const own = attributesOf(opening)
+      const id = own.get('id')
+      const outside = page.replaceAll(whole, '').matchAll(/<button\b[^>]*>/g)
+      const joined = [...outside].flatMap(([tag]) =>
+        id !== undefined && attributesOf(tag).get('form') === id ? [tag] : [],
+      )
+      return {
+        action: own.get('action') ?? '',
+        method: own.get('method') === 'get' ? 'get' : 'post',
+        ...readIn(inside, joined),
+      }
+    },
+  )
 }
 
-function readIn(inside: string, alsoButtons: readonly string[]): Omit<PaperForm, 'action' | 'method'> {
+/** Reads controls wherever they stand: fields, and buttons, those outside included. */
+export function readIn(inside: string, alsoButtons: readonly string[] = []): Omit<PaperForm, 'action' | 'method'> {
   const fields = new URLSearchParams()
   const buttons: string[] = []
   const submits: PaperButton[] = []

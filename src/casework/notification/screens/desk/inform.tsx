@@ -83,6 +83,7 @@ function InformPage({
         }
       }
       closed={closed !== undefined}
+      given={form.typed && stepTexts.given[language]}
       errors={{
         title: stepTexts.problem[language],
         list: form.faults.map(({ field, code }) => ({ message: faultInWords(code, language), name: field })),

@@ -85,7 +85,8 @@ function RegisterPage({ data, language, path, form, refusal }: View<Data, Refuse
           {words.basis === undefined ? null : <p className="basis">{words.basis}</p>}
         </Notice>
       )}
-      {step.ok ? (
+      {/* When it was registered meanwhile, what was typed stays to be read and copied. */}
+      {step.ok || form.typed ? (
         <Form
           action={path}
           hidden={{ key: form.key, token: form.token }}
@@ -96,9 +97,11 @@ function RegisterPage({ data, language, path, form, refusal }: View<Data, Refuse
           <ChildFields {...given} candidates={candidates} />
           <KinFields {...given} />
           <ButtonRow>
-            <Button name="press" value="register">
-              {t('submit')}
-            </Button>
+            {step.ok ? (
+              <Button name="press" value="register">
+                {t('submit')}
+              </Button>
+            ) : null}
             <ButtonLink address={back.address} tone="quiet">
               {stepTexts.cancel[language]}
             </ButtonLink>

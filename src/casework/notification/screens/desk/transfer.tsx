@@ -62,6 +62,7 @@ function TransferPage({
         told && { title: stepTexts[closed ? 'notPossible' : 'notDone'][language], ...refusalInWords(told, language) }
       }
       closed={closed !== undefined}
+      given={form.typed && stepTexts.given[language]}
       errors={{
         title: stepTexts.problem[language],
         list: form.faults.map(({ field, code }) => ({ message: faultInWords(code, language), name: field })),
