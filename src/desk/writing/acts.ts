@@ -56,6 +56,8 @@ export type Beginning = {
   readonly draft: Pick<StoredDraft, 'id' | 'writtenAt' | 'language'> | undefined
   readonly signed: readonly DocumentRow[]
   readonly refused: Refusal | undefined
+  /** The item it is begun from: whoever assesses an item need not see the child's page. */
+  readonly itemId: ItemId | undefined
 }
 
 /** Shows what there is before a document is begun; changes nothing. */
@@ -74,6 +76,7 @@ export function viewBeginning(acting: Acting, writing: Writing, begun: Begun): P
       draft: drafts.find((draft) => isSame(draft, writing, found.subject)),
       signed: signed.filter(({ number, superseded }) => number === writing.definition.number && !superseded),
       refused: may.ok ? stepRefusal(writing, found) : may.refusal,
+      itemId: begun.from === 'item' ? begun.id : undefined,
     }
   })
 }

@@ -64,7 +64,7 @@ function beginScreen<Params>({ address, params, act, of }: BeginSpec<Params>) {
 
 function BeginPage({ data, language, form, path, refusal }: View<Beginning, Refusal>) {
   const t = (key: keyof typeof writingTexts): string => writingTexts[key][language]
-  const { writing, child, draft, signed } = data
+  const { writing, child, draft, signed, itemId } = data
   const refused = refusal ?? (draft ? undefined : data.refused)
   const told = refused && refusalInWords(refused, language)
   const [earlier] = signed
@@ -74,7 +74,11 @@ function BeginPage({ data, language, form, path, refusal }: View<Beginning, Refu
     <>
       <ErrorSummary title={t('problems')} errors={faults} />
       <PageHead
-        back={{ address: `/desk/children/${child.id}`, name: t('backToChild') }}
+        back={
+          itemId
+            ? { address: `/desk/inbox/${itemId}`, name: t('backToItem') }
+            : { address: `/desk/children/${child.id}`, name: t('backToChild') }
+        }
         above={fullName(child)}
         title={writing.definition.words[language]}
         lead={t('beginLead')}
