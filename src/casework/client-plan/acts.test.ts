@@ -1,5 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
+import { readDocument, startCorrection } from '../../documents/acts.ts'
 import type { SignedIn } from '../../platform/acting.ts'
+import { inTransaction } from '../../platform/db.ts'
 import { describeOnBoth } from '../../platform/testing/database.ts'
 import type { ChildId } from '../matter/matter.ts'
 import { type Office, openOffice } from '../testing/office.ts'
@@ -56,6 +58,30 @@ describeOnBoth('Child Welfare Act 30 §: the client plan', (open) => {
       { signedOn: '2025-02-04', current: false },
       { signedOn: '2025-11-10', current: true },
     ])
+  })
+
+  test('corrected, is the same plan: its year runs on from the day it was made', async () => {
+    const way = await client(office, duty, aino, { familyName: 'Laine', givenNames: 'Ida' })
+    const subject = { childId: way.childId, matterId: null }
+    const first = done(await signPlan(office.acting(aino), await written(office, aino, clientPlan, subject), signing))
+    const later = new Date('2025-03-10T09:00:00Z')
+    const draft = await inTransaction(
+      office.database.db,
+      { county: '02', worker: aino.workerId, at: later },
+      async (tx) => {
+        const document = await readDocument(tx, first.documentId)
+        if (!document) throw new Error('The plan is gone.')
+        return startCorrection(tx, office.acting(aino, later), clientPlan, document, 'Kirjoitusvirhe.')
+      },
+    )
+    const second = done(await signPlan(office.acting(aino, later), draft.id, signing))
+    expect(await reviews(way.childId)).toEqual([{ from: '2025-02-04', by: '2026-02-04', metOn: null, running: true }])
+    const plans = await office.database.owner
+      .selectFrom('client_plan')
+      .select(['signed_on as signedOn', 'document_id as documentId', 'current'])
+      .where('child_id', '=', way.childId)
+      .execute()
+    expect(plans).toEqual([{ signedOn: '2025-02-04', documentId: second.documentId, current: true }])
   })
 
   test('is signed by the responsible social worker, not by the one who handed the child over', async () => {

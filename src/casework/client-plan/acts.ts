@@ -17,7 +17,7 @@ import { appendAct, meetClocks, performerOf, startClock } from '../matter/acts.t
 import type { ChildId } from '../matter/matter.ts'
 import { type ClientPlan, mayHavePlan, type PlanRefusal } from './client-plan.ts'
 import { clientPlan } from './documents.ts'
-import { findCurrentPlan, insertPlan, listChildrenWithPlan } from './store.ts'
+import { findCurrentPlan, findPlanOf, insertPlan, listChildrenWithPlan, replaceDocument } from './store.ts'
 
 export type ClientPlanRefusal = AccessRefusal | PlanRefusal | NotSignable
 
@@ -46,7 +46,7 @@ export function startPlan(
   )
 }
 
-/** Signs the client plan; the clock of its review, at least once a year (LSL 30.2 §), starts on the day of signing. */
+/** Signs the client plan; the clock of its review, at least once a year (LSL 30.2 §), starts on the day of signing. A correction restarts nothing. */
 export function signPlan(
   acting: Acting,
   draftId: Id<'draft'>,
@@ -65,28 +65,32 @@ export function signPlan(
       const may = mayHavePlan((await runningRelationship(tx, childId)) !== undefined)
       if (!may.ok) return may
       const today = helsinkiDay(acting.at)
-      const review = clientPlanReviewBy(today)
+      // A correction is the same plan with a mistake taken out: its year runs on from the day it was made.
+      const corrected = draft.corrects ? await findPlanOf(tx, draft.corrects) : undefined
+      const review = clientPlanReviewBy(corrected?.signedOn ?? today)
       const signed = await signDocument(tx, acting, clientPlan, draft, { ...signing, deadlines: [review] })
       if (!signed.ok) return signed
+      const documentId = signed.value.id
       const by = performerOf(acting)
-      await meetClocks(tx, { childId }, ['client-plan-review'], today)
-      await startClock(tx, by, { kind: 'client-plan-review', deadline: review, childId, documentId: signed.value.id })
-      await insertPlan(tx, {
-        id: newId<'client_plan'>(acting.at, acting.chance),
-        county: acting.worker.county,
-        childId,
-        documentId: signed.value.id,
-        signedOn: today,
-        reviewBy: review.lastPermitted,
-        current: true,
-      })
+      if (corrected) await replaceDocument(tx, corrected, documentId)
+      else {
+        await meetClocks(tx, { childId }, ['client-plan-review'], today)
+        await startClock(tx, by, { kind: 'client-plan-review', deadline: review, childId, documentId })
+        const id = newId<'client_plan'>(acting.at, acting.chance)
+        const plan = { id, childId, documentId, signedOn: today, reviewBy: review.lastPermitted, current: true }
+        await insertPlan(tx, { ...plan, county: acting.worker.county })
+      }
       await appendAct(tx, by, {
         name: 'client-plan:sign',
         childId,
-        documentId: signed.value.id,
+        documentId,
         basis: childWelfareAct('30'),
         reason: signed.value.correctionReason,
-        facts: { version: signed.value.version, reviewBy: review.lastPermitted },
+        facts: {
+          version: signed.value.version,
+          reviewBy: review.lastPermitted,
+          corrects: corrected?.documentId ?? null,
+        },
       })
       gate.trace({
         person: childId,

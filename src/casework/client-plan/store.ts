@@ -1,5 +1,5 @@
 import type { Reads, Writes } from '../../platform/db.ts'
-import type { ChildId } from '../matter/matter.ts'
+import type { ChildId, DocumentId } from '../matter/matter.ts'
 import type { ClientPlan } from './client-plan.ts'
 
 const columns = [
@@ -19,6 +19,16 @@ export async function findCurrentPlan(db: Reads, child: ChildId): Promise<Client
     .where('child_id', '=', child)
     .where('current', '=', true)
     .executeTakeFirst()
+}
+
+/** The plan that this document is the newest version of. */
+export async function findPlanOf(db: Reads, document: DocumentId): Promise<ClientPlan | undefined> {
+  return db.selectFrom('client_plan').select(columns).where('document_id', '=', document).executeTakeFirst()
+}
+
+/** The corrected version takes the place of the one before it; the plan and its day stay. */
+export async function replaceDocument(tx: Writes, plan: ClientPlan, document: DocumentId): Promise<void> {
+  await tx.updateTable('client_plan').set({ document_id: document }).where('id', '=', plan.id).execute()
 }
 
 /** Which of these children have a plan in force. */

@@ -170,13 +170,20 @@ function relationshipsFrom(acts: readonly ReplayedAct[]): Map<string, Columns> {
   )
 }
 
-/** A plan is known by its document; the one signed last is the current one. */
+/** A plan is known by its newest document; a correction takes the place of the version before it. The one signed last is the current one. */
 function plansFrom(acts: readonly ReplayedAct[]): Map<string, Columns> {
-  const signed = acts.filter((act) => act.name === 'client-plan:sign')
+  const plans: { documentId: string; signedOn: PlainDate }[] = []
+  for (const act of acts.filter(({ name }) => name === 'client-plan:sign')) {
+    const documentId = act.documentId ?? ''
+    const corrects = factOf(act, 'corrects')
+    const corrected = plans.find((plan) => plan.documentId === corrects)
+    if (corrected) corrected.documentId = documentId
+    else plans.push({ documentId, signedOn: act.performedOn })
+  }
   return new Map(
-    signed.map((act, index) => [
-      act.documentId ?? '',
-      { signedOn: act.performedOn, current: `${index === signed.length - 1}` },
+    plans.map(({ documentId, signedOn }, index) => [
+      documentId,
+      { signedOn, current: `${index === plans.length - 1}` },
     ]),
   )
 }
