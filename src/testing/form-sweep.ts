@@ -40,9 +40,10 @@ export class FormSweep {
     return this.undone.undone(async () => answerOf(await this.app.request(origin + path, { headers: { cookie } })))
   }
 
-  /** The forms on these pages that lead to a screen, one of each make. */
+  /** The forms on these pages that lead to a screen, one of each make: one that is taken, where there is one. */
   async meet(pages: Iterable<{ path: string; cookie: string }>, screens: readonly Screen[]): Promise<MetForm[]> {
     const met = new Map<string, MetForm>()
+    const taken = new Set<string>()
     for (const { path, cookie } of pages) {
       const shown = await this.look(path, cookie)
       if (shown.status !== 200 || !shown.html.startsWith('<!doctype html>')) continue
@@ -50,11 +51,22 @@ export class FormSweep {
         const action = form.action.split('?')[0] ?? ''
         const screen = screens.find((each) => each.addresses.some((address) => pattern(address.path).test(action)))
         if (!screen) throw new Error(`A form on ${path} leads to ${form.action}, which no screen takes.`)
-        const make = [form.method, ...screen.addresses.map((address) => address.path), ...form.controls.map(nameless)]
-        if (!met.has(make.join(' '))) met.set(make.join(' '), { page: path, screen, form, cookie })
+        const make = [form.method, ...screen.addresses.map((each) => each.path), ...form.controls.map(nameless)].join(
+          ' ',
+        )
+        if (taken.has(make)) continue
+        const one = { page: path, screen, form, cookie }
+        const isTaken = form.method === 'get' || (await this.#takes(one))
+        if (isTaken) taken.add(make)
+        if (isTaken || !met.has(make)) met.set(make, one)
       }
     }
     return [...met.values()]
+  }
+
+  async #takes(one: MetForm): Promise<boolean> {
+    const [answer] = await this.send(one, [pressing(one.form, filledIn(one.form)).toString()])
+    return answer !== undefined && answer.status < 400
   }
 
   /** Sends the bodies in turn from the same state; gives every answer and what had changed after it. */

@@ -120,7 +120,8 @@ export class Stages {
     await this.draft(assessmentOfNotification, { ...registered, itemId: registered.item })
     await this.draft(entryOnInitiation, registered)
     await this.assessed('Celia')
-    await this.underAssessment('Daniel')
+    const { childId: assessedChild } = await this.underAssessment('Daniel')
+    await this.assessed('Daniel', assessedChild)
     await this.draft(serviceNeedsAssessment, await this.underAssessment('Fanny'))
     const { childId } = await this.client('Elsa')
     const subject = { childId, matterId: null }
