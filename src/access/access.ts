@@ -216,7 +216,7 @@ export type Standing = {
 /** Why an act is not open, for screens that must say so. `role` and `relation` are never told to the person: they see "not there". */
 export type Closed =
   | { readonly kind: 'role' | 'relation' }
-  | { readonly kind: 'not-a-social-worker'; readonly basis: Citation }
+  | { readonly kind: 'not-a-social-worker'; readonly relation: Relation; readonly basis: Citation }
 
 /** Whether the policy opens the act in this standing; with the relation it rests on. ATL 9 §. */
 export function decideAccess(
@@ -230,7 +230,7 @@ export function decideAccess(
   const relation = line.in.find((wanted) => wanted === 'none' || standing.relations.includes(wanted))
   if (relation === undefined) return { open: false, closed: { kind: 'relation' } }
   if (line.socialWorker && !isSocialWorkerInOffice(standing))
-    return { open: false, closed: { kind: 'not-a-social-worker', basis: line.basis } }
+    return { open: false, closed: { kind: 'not-a-social-worker', relation, basis: line.basis } }
   return { open: true, relation }
 }
 

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { helsinkiDay } from '../kernel/day.ts'
 import { type Id, newId } from '../kernel/id.ts'
 import { no, ok, type Result } from '../kernel/result.ts'
 import type { Acting } from '../platform/acting.ts'
@@ -19,9 +20,11 @@ import {
   endAssignmentsOfAll,
   findSubmission,
   findWorkerCard,
+  holdChild,
   holdKey,
   insertAssignment,
   insertSubmission,
+  lastingRelationsTo,
   relationsTo,
   responsibleFor,
   socialWorkersWithCaseload,
@@ -50,7 +53,7 @@ export type Gate = {
  */
 export async function look<T>(acting: Acting, deed: Deed, work: (tx: Writes, gate: Gate) => Promise<T>): Promise<T> {
   return leavingATrace(acting, deed, async (tx) => {
-    const { gate, finish } = makeGate(tx, acting, deed)
+    const { gate, finish } = makeGate(tx, acting, deed, 'look')
     const seen = await work(tx, gate)
     await finish()
     return seen
@@ -75,7 +78,7 @@ export async function perform<Answer, Refusal>(
       if (earlier && earlier.act !== deed.act) throw notFound()
       if (earlier) return ok(answer.parse(earlier.answer))
     }
-    const { gate, finish } = makeGate(tx, acting, deed)
+    const { gate, finish } = makeGate(tx, acting, deed, 'act')
     const done = await work(tx, gate)
     if (!done.ok) return done
     await finish()
@@ -96,7 +99,16 @@ export async function perform<Answer, Refusal>(
   return result
 }
 
-function makeGate(tx: Writes, acting: Acting, deed: Deed): { gate: Gate; finish: () => Promise<void> } {
+/**
+ * Acts on one child's matter go one after the other: what an act finds out of it after the gate (an open matter, a running
+ * client relationship) still holds when it writes. A look waits for nobody.
+ */
+function makeGate(
+  tx: Writes,
+  acting: Acting,
+  deed: Deed,
+  kind: 'look' | 'act',
+): { gate: Gate; finish: () => Promise<void> } {
   const lines: UseLine[] = []
   let relation: Relation | undefined
   const gate: Gate = {
@@ -104,9 +116,15 @@ function makeGate(tx: Writes, acting: Acting, deed: Deed): { gate: Gate; finish:
       const decided = decideAccess(deed.act, await standingTo(tx, acting, whose))
       if (decided.open) {
         relation = decided.relation
+        if (kind === 'act' && whose.child) await holdChild(tx, whose.child)
         return ok(decided.relation)
       }
-      if (decided.closed.kind === 'not-a-social-worker') return no(decided.closed)
+      if (decided.closed.kind === 'not-a-social-worker') {
+        // The relation holds: a look may go on and say why the act is not for this worker.
+        const { kind: why, basis } = decided.closed
+        relation = decided.closed.relation
+        return no({ kind: why, basis })
+      }
       throw notFound()
     },
     trace: (line) => lines.push(line),
@@ -161,14 +179,19 @@ async function recordFailure(acting: Acting, deed: Deed, outcome: 'refused' | 'n
   )
 }
 
-/** Gives a worker a task relation to a child from now on; one that runs already goes on. */
+/** Makes other acts on the child's matter wait for this one: for an act that finds out in its course which child it is about. */
+export function actAlone(tx: Writes, child: Id<'person'>): Promise<void> {
+  return holdChild(tx, child)
+}
+
+/** Gives a worker a task relation to a child from now on; one that runs already and has no end goes on. */
 export async function assign(
   tx: Writes,
   acting: Acting,
   assignment: { worker: Id<'worker'>; child: Id<'person'>; relation: AssignmentRelation; ground: string },
 ): Promise<void> {
-  const running = await relationsTo(tx, assignment.worker, assignment.child, acting.at)
-  if (running.includes(assignment.relation)) return
+  const lasting = await lastingRelationsTo(tx, assignment.worker, assignment.child, acting.at)
+  if (lasting.includes(assignment.relation)) return
   await insertAssignment(tx, {
     ...assignment,
     id: newId<'assignment'>(acting.at, acting.chance),
@@ -202,6 +225,16 @@ export async function release(
   await endAssignments(tx, worker, child, relations, acting.at)
 }
 
+/** Ends everybody's task relations of these kinds to a child once what is in hand can be finished: two weeks from now. */
+export async function releaseEverybodyAfterwards(
+  tx: Writes,
+  acting: Acting,
+  child: Id<'person'>,
+  relations: readonly AssignmentRelation[],
+): Promise<void> {
+  await endAssignmentsOfAll(tx, child, relations, new Date(acting.at.getTime() + afterworkDays * 86_400_000))
+}
+
 /** Ends everybody's task relations of these kinds to a child, now. */
 export async function releaseEverybody(
   tx: Writes,
@@ -226,5 +259,5 @@ export async function ownCard(tx: Writes, acting: Acting): Promise<WorkerCard> {
 
 /** Who may be named responsible, each with the number of children now (LSL 13 b §). */
 export function eligibleWorkers(tx: Writes, acting: Acting): ReturnType<typeof socialWorkersWithCaseload> {
-  return socialWorkersWithCaseload(tx, acting.worker.county)
+  return socialWorkersWithCaseload(tx, acting.worker.county, acting.at, helsinkiDay(acting.at))
 }

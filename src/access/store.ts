@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { PlainDate } from '../kernel/day.ts'
 import type { Id } from '../kernel/id.ts'
 import type { Words } from '../kernel/language.ts'
 import type { Reads, Writes } from '../platform/db.ts'
@@ -18,6 +19,24 @@ export async function relationsTo(
     .where('child_id', '=', child)
     .where('begins_at', '<=', at)
     .where((where) => where.or([where('ends_at', 'is', null), where('ends_at', '>', at)]))
+    .execute()
+  return rows.map((row) => row.relation)
+}
+
+/** The worker's own assignments to the child that run at that moment and have no end: one that ends soon is no ground to give none. */
+export async function lastingRelationsTo(
+  db: Reads,
+  worker: Id<'worker'>,
+  child: Id<'person'>,
+  at: Date,
+): Promise<AssignmentRelation[]> {
+  const rows = await db
+    .selectFrom('assignment')
+    .select('relation')
+    .where('worker_id', '=', worker)
+    .where('child_id', '=', child)
+    .where('begins_at', '<=', at)
+    .where('ends_at', 'is', null)
     .execute()
   return rows.map((row) => row.relation)
 }
@@ -139,14 +158,18 @@ export async function responsibleFor(
     .executeTakeFirst()
 }
 
-/** Social workers in office of the county who may be named responsible, with how many children each has now. */
+/**
+ * Social workers in office of the county who may be named responsible at that moment, with how many children each has now:
+ * posted as social workers, and not past the last day of a right to act as one temporarily (817/2015 12 §).
+ */
 export async function socialWorkersWithCaseload(
   db: Reads,
   county: string,
+  at: Date,
+  today: PlainDate,
 ): Promise<{ workerId: Id<'worker'>; name: string; unit: string; children: number }[]> {
   return db
     .selectFrom('worker')
-    .innerJoin('posting', 'posting.worker_id', 'worker.id')
     .select([
       'worker.id as workerId',
       'worker.name as name',
@@ -155,10 +178,30 @@ export async function socialWorkersWithCaseload(
     ])
     .where('worker.county', '=', county)
     .where('worker.in_public_office', '=', true)
-    .where('worker.qualification', 'in', ['social-worker', 'temporary-social-worker'])
+    .where((where) =>
+      where.or([
+        where('worker.qualification', '=', 'social-worker'),
+        where.and([
+          where('worker.qualification', '=', 'temporary-social-worker'),
+          where.or([
+            where('worker.temporary_right_ends_on', 'is', null),
+            where('worker.temporary_right_ends_on', '>=', today),
+          ]),
+        ]),
+      ]),
+    )
     .where('worker.disabled_at', 'is', null)
-    .where('posting.role', '=', 'social-worker')
-    .where('posting.ends_at', 'is', null)
+    .where((where) =>
+      where.exists(
+        where
+          .selectFrom('posting')
+          .select('posting.id')
+          .whereRef('posting.worker_id', '=', 'worker.id')
+          .where('posting.role', '=', 'social-worker')
+          .where('posting.begins_at', '<=', at)
+          .where((posted) => posted.or([posted('posting.ends_at', 'is', null), posted('posting.ends_at', '>', at)])),
+      ),
+    )
     .orderBy(sql`worker.name collate "fi-FI-x-icu"`)
     .execute()
 }
@@ -169,6 +212,11 @@ export async function findSubmission(
   key: Id<'submission'>,
 ): Promise<{ act: string; answer: unknown } | undefined> {
   return db.selectFrom('submission').select(['act', 'answer']).where('key', '=', key).executeTakeFirst()
+}
+
+/** Lets only one transaction at a time change a child's matter; released at its end. */
+export async function holdChild(tx: Writes, child: Id<'person'>): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`child ${child}`}, 0))`.execute(tx)
 }
 
 /** Lets only one transaction at a time work under this key; released at its end. */
