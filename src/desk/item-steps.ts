@@ -2,7 +2,7 @@ import { type ActName, decideAccess, isSocialWorkerInOffice } from '../access/ac
 import { maySkip, mayStart } from '../casework/assessment/assessment.ts'
 import type { ItemWithClient } from '../casework/client-relationship/acts/item.ts'
 import { beganAhead, mayAttach, mayBeginNow } from '../casework/client-relationship/client-relationship.ts'
-import { assessmentStillDue, takeStep } from '../casework/matter/matter.ts'
+import { assessmentStillDue, mayTransfer } from '../casework/matter/matter.ts'
 import { itemSteps, takeItemStep } from '../casework/notification/notification.ts'
 import { no, ok, type Result } from '../kernel/result.ts'
 import type { Refusal } from './texts/refusals.ts'
@@ -83,7 +83,7 @@ function possibleNow(doing: ItemDoing, { item, matter, running, standing }: Fact
     case 'attach':
       return both(done(takeItemStep(item, 'attach')), mayAttach(running, matter, socialWorker))
     case 'transfer':
-      return both(done(takeItemStep(item, 'transfer')), done(takeStep(matter, 'transfer')))
+      return both(done(takeItemStep(item, 'transfer')), mayTransfer(matter))
     case 'start':
       return mayStart(item, matter, socialWorker)
     case 'skip':

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type AccessRefusal, isSocialWorkerInOffice } from '../../access/access.ts'
-import { assign, type Gate, look, perform, releaseAfterwards } from '../../access/acts.ts'
+import { assign, type Gate, look, perform, releaseAfterwards, releaseEverybodyAfterwards } from '../../access/acts.ts'
 import {
   readDraftById,
   type SignedDocument,
@@ -143,7 +143,7 @@ export function skipAssessment(
       const ended = await moveMatter(tx, matter, 'skipAssessment', { closedOn: today })
       if (!ended.ok) return ended
       await meetClocks(tx, { matterId: matter.id }, ['assessment-start'], today)
-      await stopClocks(tx, matter.id, ['assessment-complete'], today, 'assessment-skipped')
+      await stopClocks(tx, { matterId: matter.id }, ['assessment-complete'], today, 'assessment-skipped')
       await appendAct(tx, performerOf(acting), {
         name: 'assessment:skip',
         childId,
@@ -248,6 +248,9 @@ export async function completeInside(
     },
   })
   gate.trace({ person: assessment.childId, object: 'assessment', objectId: id, objectVersion: assessment.version + 1 })
+  // Nobody has the child's matter for this assessment any more, whoever completed it.
+  await releaseEverybodyAfterwards(tx, acting, assessment.childId, ['assessor'])
+  await releaseAfterwards(tx, acting, acting.worker.workerId, assessment.childId, ['handler'])
   return ok({ assessment: { ...completed.value, version: assessment.version + 1 }, document: signed.value })
 }
 
@@ -265,7 +268,6 @@ export function completeAssessment(
       const done = await completeInside(tx, acting, gate, id, completion)
       if (!done.ok) return done
       const { assessment, document } = done.value
-      await releaseAfterwards(tx, acting, acting.worker.workerId, assessment.childId, ['handler', 'assessor'])
       return ok({
         childId: assessment.childId,
         matterId: assessment.matterId,

@@ -1,13 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { isSocialWorkerInOffice } from '../../access/access.ts'
+import { day } from '../../kernel/day.ts'
 import type { SignedIn } from '../../platform/acting.ts'
 import { inTransaction } from '../../platform/db.ts'
 import { DeadEnd } from '../../platform/refuse.ts'
 import { describeOnBoth } from '../../platform/testing/database.ts'
 import type { ChildId, ItemId, MatterId } from '../matter/matter.ts'
-import { transferItem } from '../notification/acts/handle.ts'
+import { informFamily, transferItem } from '../notification/acts/handle.ts'
 import { viewItem } from '../notification/acts/view.ts'
-import { arrives, isAssessedForUrgency, isRegistered } from '../testing/intake.ts'
+import { arrives, isAssessedForUrgency, isRegistered, urgencyIsAssessed } from '../testing/intake.ts'
 import { type Office, openOffice, tuesday } from '../testing/office.ts'
 import { skipAssessment, startAssessment } from './acts.ts'
 
@@ -176,6 +177,56 @@ describeOnBoth('What becomes of an item once its urgency is assessed', (open) =>
         expect(rows).toEqual({ matters: 0, items: 0, clocks: 0, documents: 0, acts: 0 })
       }
     })
+  })
+
+  describe('what came of another message about the same child', () => {
+    const two = async (child: { givenNames: string; familyName: string }) => {
+      const first = await isAssessedForUrgency(office, duty, child)
+      const second = await arrives(office, duty, child)
+      await isRegistered(office.acting(duty), second, first.childId)
+      await urgencyIsAssessed(office.acting(duty), second, first)
+      return { ...first, second }
+    }
+    const informing = (item: ItemId) =>
+      office.database.owner
+        .selectFrom('clock')
+        .select(['running', 'stopped_because as because'])
+        .where('item_id', '=', item)
+        .where('kind', '=', 'inform-of-notification')
+        .executeTakeFirstOrThrow()
+    test('was transferred: this one is passed on too, and its own information duty stops', async () => {
+      const { item, matterId, second } = await two({ givenNames: 'Otto', familyName: 'Muuttaja' })
+      const to = { county: '08', reason: 'Asuu Tampereella.' }
+      expect((await transferItem(office.acting(duty), item, to)).ok).toBe(true)
+      expect((await transferItem(office.acting(duty), second, to)).ok).toBe(true)
+      expect(await statesOf(second, matterId)).toEqual(['transferred', 'transferred'])
+      for (const each of [item, second])
+        expect(await informing(each)).toEqual({ running: false, because: 'transferred' })
+    })
+  })
+
+  test('who skips the assessment before the family was told can still tell it and record so, and is done in two weeks', async () => {
+    const { item, childId, matterId } = await isAssessedForUrgency(office, other, {
+      givenNames: 'Tuuli',
+      familyName: 'Kertomatta',
+    })
+    await viewItem(office.acting(duty), item)
+    expect(
+      (await skipAssessment(office.acting(duty), item, { ground: 'no-services-needed', reason: 'Ei tarvetta.' })).ok,
+    ).toBe(true)
+    await expect(viewItem(office.acting(other), item)).rejects.toThrow(DeadEnd)
+    const wednesday = new Date('2025-02-05T08:15:00Z')
+    const told = await informFamily(office.acting(duty, wednesday), item, {
+      child: 'told',
+      custodian: 'told',
+      manner: 'phone',
+      on: day('2025-02-05'),
+    })
+    expect(told.ok).toBe(true)
+    expect((await clocksOf(matterId))['inform-of-notification']).toBe('met 2025-02-05')
+    expect(await runningRelations(childId)).toEqual([])
+    const later = new Date('2025-02-19T08:15:00Z')
+    await expect(viewItem(office.acting(duty, later), item)).rejects.toThrow(DeadEnd)
   })
 
   test('the second message about the same child leaves its handlers in place until it too has found its place', async () => {

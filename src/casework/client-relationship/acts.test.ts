@@ -5,13 +5,14 @@ import type { SignedIn } from '../../platform/acting.ts'
 import { inTransaction } from '../../platform/db.ts'
 import { DeadEnd } from '../../platform/refuse.ts'
 import { describeOnBoth } from '../../platform/testing/database.ts'
-import { completeAssessment } from '../assessment/acts.ts'
+import { completeAssessment, startAssessment, viewAssessment } from '../assessment/acts.ts'
 import { serviceNeedsAssessment } from '../assessment/documents.ts'
 import { actsOfMatter, readMatter } from '../matter/acts.ts'
 import { type MatterId, stateFromActs } from '../matter/matter.ts'
+import { arrives, isRegistered, urgencyIsAssessed } from '../testing/intake.ts'
 import { type Office, openOffice, tuesday } from '../testing/office.ts'
 import { client, done, type OnTheWay, signing, underAssessment, written } from '../testing/way.ts'
-import { beginOnFinding } from './acts.ts'
+import { beginOnFinding, beginUrgently } from './acts.ts'
 
 const reason = 'Kasvuolosuhteet vaarantavat terveyttä ja kehitystä.'
 
@@ -243,5 +244,48 @@ describeOnBoth('Child Welfare Act 26–27 §: an assessment is completed', (open
       { ...line, object: 'assessment' },
       { ...line, object: 'client-relationship' },
     ])
+  })
+
+  describe('whoever was the assessor', () => {
+    const inThreeWeeks = new Date('2025-02-26T08:15:00Z')
+    const noNeed = (way: OnTheWay, draft: Awaited<ReturnType<typeof written>>, by: SignedIn) =>
+      completeAssessment(office.acting(by), way.assessmentId, { draft, finding: 'no-need', reason, signing })
+    const urgently = async (way: OnTheWay) =>
+      done(
+        await beginUrgently(office.acting(duty), way.itemId, { ...named(aino), ground: 'support-before-assessment' }),
+      )
+    const lasting = async (way: OnTheWay) => {
+      const rows = await office.database.owner
+        .selectFrom('assignment')
+        .select('relation')
+        .where('child_id', '=', way.childId)
+        .where('ends_at', 'is', null)
+        .execute()
+      return rows.map(({ relation }) => relation)
+    }
+    test('is none any more when the child was a client already', async () => {
+      const way = await ready('Jo')
+      await urgently(way)
+      done(
+        await beginOnFinding(office.acting(duty), way.assessmentId, { draft: way.draft, reason, signing }, named(aino)),
+      )
+      expect(await lasting(way)).toEqual(['responsible'])
+    })
+    test('is none any more when another completed it', async () => {
+      const way = await ready('Toinen')
+      await urgently(way)
+      done(await noNeed(way, way.draft, aino))
+      expect(await lasting(way)).toEqual(['responsible'])
+    })
+    test('is the assessor for good of the next one that starts before those two weeks are over', async () => {
+      const name = { familyName: 'Pian', givenNames: 'Uudelleen' }
+      const way = await underAssessment(office, duty, name)
+      done(await noNeed(way, await written(office, duty, serviceNeedsAssessment, way), duty))
+      const item = await arrives(office, duty, name)
+      const about = await isRegistered(office.acting(duty), item, way.childId)
+      await urgencyIsAssessed(office.acting(duty), item, about)
+      const { assessmentId } = done(await startAssessment(office.acting(duty), item, { startedWith: 'call' }))
+      expect((await viewAssessment(office.acting(duty, inThreeWeeks), assessmentId)).assessment.state).toBe('under-way')
+    })
   })
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type AccessRefusal, isSocialWorkerInOffice } from '../../access/access.ts'
-import { assign, eligibleWorkers, type Gate, look, perform, releaseAfterwards } from '../../access/acts.ts'
+import { assign, eligibleWorkers, type Gate, look, perform } from '../../access/acts.ts'
 import type { Signing } from '../../documents/acts.ts'
 import type { NotSignable } from '../../documents/freeze.ts'
 import { helsinkiDay } from '../../kernel/day.ts'
@@ -90,8 +90,6 @@ export function beginOnFinding(
       if (running) return ok({ childId, relationshipId: running.id })
       const begun = await begin(tx, acting, gate, { childId, matterId, ground: 'need-found', beginning })
       if (!begun.ok) return begun
-      if (beginning.responsible !== acting.worker.workerId)
-        await releaseAfterwards(tx, acting, acting.worker.workerId, childId, ['assessor', 'handler'])
       return ok({ childId, relationshipId: begun.value })
     },
   )
@@ -187,7 +185,7 @@ export function attachToClient(
         const ended = await moveMatter(tx, matter, step, { closedOn: today })
         if (!ended.ok) return ended
         await meetClocks(tx, { matterId: matter.id }, ['assessment-start'], today)
-        await stopClocks(tx, matter.id, ['assessment-complete'], today, 'attached')
+        await stopClocks(tx, { matterId: matter.id }, ['assessment-complete'], today, 'attached')
       }
       await appendAct(tx, performerOf(acting), {
         name: 'intake:attach',

@@ -89,7 +89,7 @@ export function mayAttach(
   matter: Pick<Matter, 'id' | 'state'>,
   socialWorker: boolean,
 ): Result<true, AttachingRefusal> {
-  if (matter.state !== 'pending') return ok(true)
+  if (matter.state !== 'pending' && matter.state !== 'transferred') return ok(true)
   if (!running) return no({ kind: 'not-a-client', basis: childWelfareAct('26', 3) })
   if (beganAhead(running, matter)) return no(assessmentStillDue)
   return socialWorker ? ok(true) : no({ kind: 'not-a-social-worker', basis: childWelfareAct('26', 3) })

@@ -144,12 +144,12 @@ export async function meetClocks(
 /** Stops clocks that no longer apply, with the reason. */
 export async function stopClocks(
   tx: Writes,
-  matter: MatterId,
+  which: { matterId: MatterId } | { itemId: ItemId },
   kinds: readonly ClockKind[],
   on: PlainDate,
   because: string,
 ): Promise<void> {
-  await markStopped(tx, matter, kinds, on, because)
+  await markStopped(tx, which, kinds, on, because)
 }
 
 /** Reads a matter inside an act; undefined when it is not there or not for the acting worker. */

@@ -64,6 +64,12 @@ export function takeStep(
   return ok({ ...matter, state: step.to, outcome: outcome ?? matter.outcome })
 }
 
+/** Whether a message of the matter may be passed on to another county (LSL 16 §): also one that is found after the matter itself was. */
+export function mayTransfer(matter: Matter): Result<true, MatterRefusal> {
+  const step = matter.state === 'transferred' ? ok(matter) : takeStep(matter, 'transfer')
+  return step.ok ? ok(true) : step
+}
+
 /** Whether the matter is still open: something is left to find out or decide. */
 export function isOpen(state: MatterState): boolean {
   return state === 'pending' || state === 'under-assessment'

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { z } from 'zod'
 import { day, PlainDate } from '../../../kernel/day.ts'
 import type { Id } from '../../../kernel/id.ts'
@@ -203,7 +204,7 @@ export async function markMet(
 /** Stops running clocks without their being met, with the reason as a code. */
 export async function markStopped(
   tx: Writes,
-  matter: MatterId,
+  which: { matterId: MatterId } | { itemId: ItemId },
   kinds: readonly ClockKind[],
   on: PlainDate,
   because: string,
@@ -211,9 +212,41 @@ export async function markStopped(
   await tx
     .updateTable('clock')
     .set({ stopped_on: on, stopped_because: because })
-    .where('matter_id', '=', matter)
+    .where((where) =>
+      'itemId' in which ? where('item_id', '=', which.itemId) : where('matter_id', '=', which.matterId),
+    )
     .where('kind', 'in', [...kinds])
     .where('running', '=', true)
+    .execute()
+}
+
+/** Exchanges the clocks of these kinds of two matters; what the second one's had met is met by those that come in their place. */
+export async function exchangeClocks(
+  tx: Writes,
+  one: MatterId,
+  other: MatterId,
+  kinds: readonly ClockKind[],
+): Promise<void> {
+  const met = await tx
+    .selectFrom('clock')
+    .select(['kind', 'met_on as metOn'])
+    .where('matter_id', '=', other)
+    .where('kind', 'in', [...kinds])
+    .where('met_on', 'is not', null)
+    .execute()
+  for (const { kind, metOn } of met)
+    await tx
+      .updateTable('clock')
+      .set({ met_on: metOn })
+      .where('matter_id', '=', one)
+      .where('kind', '=', kind)
+      .where('running', '=', true)
+      .execute()
+  await tx
+    .updateTable('clock')
+    .set({ matter_id: sql<MatterId>`case when matter_id = ${one} then ${other}::uuid else ${one}::uuid end` })
+    .where('matter_id', 'in', [one, other])
+    .where('kind', 'in', [...kinds])
     .execute()
 }
 

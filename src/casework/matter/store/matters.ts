@@ -106,7 +106,7 @@ export async function insertMatter(
 export async function saveMatter(
   tx: Writes,
   matter: Matter,
-  change: { joinedTo?: MatterId; closedOn?: PlainDate } = {},
+  change: { joinedTo?: MatterId; closedOn?: PlainDate; initiatedAt?: Date; initiatedOn?: PlainDate } = {},
 ): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('matter')
@@ -117,6 +117,8 @@ export async function saveMatter(
       version: matter.version + 1,
       ...(change.joinedTo ? { joined_to: change.joinedTo } : {}),
       ...(change.closedOn ? { closed_on: change.closedOn } : {}),
+      ...(change.initiatedAt ? { initiated_at: change.initiatedAt } : {}),
+      ...(change.initiatedOn ? { initiated_on: change.initiatedOn } : {}),
     })
     .where('id', '=', matter.id)
     .where('version', '=', matter.version)

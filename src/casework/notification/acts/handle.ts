@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { AccessRefusal } from '../../../access/access.ts'
-import { assign, type Gate, perform, releaseEverybody } from '../../../access/acts.ts'
+import { assign, type Gate, perform, releaseAfterwards, releaseEverybody } from '../../../access/acts.ts'
 import { helsinkiDay, type PlainDate } from '../../../kernel/day.ts'
 import { idOf } from '../../../kernel/id.ts'
 import { no, ok, type Result } from '../../../kernel/result.ts'
@@ -9,8 +9,23 @@ import type { PersonId } from '../../../people/people.ts'
 import type { Acting } from '../../../platform/acting.ts'
 import type { Writes } from '../../../platform/db.ts'
 import { notFound } from '../../../platform/refuse.ts'
-import { appendAct, meetClocks, moveMatter, performerOf, readMatter, stopClocks } from '../../matter/acts.ts'
-import type { ChildId, ItemId, Matter, MatterRefusal, Urgency } from '../../matter/matter.ts'
+import {
+  appendAct,
+  meetClocks,
+  moveMatter,
+  performerOf,
+  readMatter,
+  runningClocks,
+  stopClocks,
+} from '../../matter/acts.ts'
+import {
+  type ChildId,
+  type ItemId,
+  type Matter,
+  type MatterRefusal,
+  mayTransfer,
+  type Urgency,
+} from '../../matter/matter.ts'
 import { type Item, type ItemRefusal, type ItemStep, isOnDesk, itemSteps, takeItemStep } from '../notification.ts'
 import { findItem, hasItemOnDesk, type ItemWithMessage, saveItem } from '../store/items.ts'
 
@@ -22,7 +37,7 @@ export type NotificationRefusal =
   | { readonly kind: 'identity-code-taken'; readonly person: PersonId }
   | { readonly kind: 'reason-missing'; readonly basis: Citation }
 
-/** What every step after registration needs: the item, the child and its matter, opened by the gate. Whoever takes one is its handler from then on. */
+/** What every step after registration needs: the item, the child and its matter, opened by the gate. Whoever takes one that lies on the desk is its handler from then on. */
 export async function openItem(
   tx: Writes,
   acting: Acting,
@@ -36,12 +51,13 @@ export async function openItem(
   const matter = await readMatter(tx, item.matterId)
   if (!matter) throw notFound()
   if (!item.childId) return no({ kind: 'item-not-possible-now', stage: item.stage, basis: itemSteps.register.basis })
-  await assign(tx, acting, {
-    worker: acting.worker.workerId,
-    child: item.childId,
-    relation: 'handler',
-    ground: `intake-item:${id}`,
-  })
+  if (isOnDesk(item.stage))
+    await assign(tx, acting, {
+      worker: acting.worker.workerId,
+      child: item.childId,
+      relation: 'handler',
+      ground: `intake-item:${id}`,
+    })
   return ok({ item, childId: item.childId, matter })
 }
 
@@ -60,10 +76,13 @@ export async function moveItem(
 
 /**
  * The item has found its place: nobody handles the child's matter for having been on duty any more, unless another
- * message about the child still lies on the desk. The last thing an act does: after it the child may be out of sight.
+ * message about the child still lies on the desk. Only who took the last step goes on for two weeks while the family has
+ * not been told of a message yet. The last thing an act does: after it the child may be out of sight.
  */
 export async function leaveDesk(tx: Writes, acting: Acting, child: ChildId): Promise<void> {
   if (await hasItemOnDesk(tx, child)) return
+  const untold = (await runningClocks(tx, child)).some(({ kind }) => kind === 'inform-of-notification')
+  if (untold) await releaseAfterwards(tx, acting, acting.worker.workerId, child, ['handler'])
   await releaseEverybody(tx, acting, child, ['handler'])
 }
 
@@ -129,15 +148,19 @@ export function transferItem(
       const today = helsinkiDay(acting.at)
       const moved = await moveItem(tx, item, 'transfer')
       if (!moved.ok) return moved
-      const ended = await moveMatter(tx, matter, 'transfer', { closedOn: today })
+      // Another message about the child may have taken the matter there already: then only this one follows.
+      const step = matter.state === 'transferred' ? null : 'transfer'
+      const ended = step ? await moveMatter(tx, matter, step, { closedOn: today }) : mayTransfer(matter)
       if (!ended.ok) return ended
       await stopClocks(
         tx,
-        matter.id,
+        { matterId: matter.id },
         ['assessment-start', 'assessment-complete', 'inform-of-notification'],
         today,
         'transferred',
       )
+      // An item that joined the matter has its own information duty.
+      await stopClocks(tx, { itemId: id }, ['inform-of-notification'], today, 'transferred')
       await appendAct(tx, performerOf(acting), {
         name: 'intake:transfer',
         childId,
@@ -145,7 +168,7 @@ export function transferItem(
         itemId: id,
         basis: itemSteps.transfer.basis,
         reason: to.reason,
-        facts: { itemStep: 'transfer', matterStep: 'transfer', toCounty: to.county },
+        facts: { itemStep: 'transfer', matterStep: step, toCounty: to.county },
       })
       gate.trace({ person: childId, object: 'intake-item', objectId: id, objectVersion: item.version + 1 })
       await leaveDesk(tx, acting, childId)

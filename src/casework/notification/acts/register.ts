@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { assign, perform } from '../../../access/acts.ts'
+import { actAlone, assign, perform } from '../../../access/acts.ts'
 import type { NotSignable } from '../../../documents/freeze.ts'
 import { idOf } from '../../../kernel/id.ts'
 import { no, ok, type Result } from '../../../kernel/result.ts'
@@ -8,15 +8,8 @@ import { fullName, type PersonId } from '../../../people/people.ts'
 import type { Acting } from '../../../platform/acting.ts'
 import type { Writes } from '../../../platform/db.ts'
 import { notFound } from '../../../platform/refuse.ts'
-import {
-  appendAct,
-  giveMatterToChild,
-  moveMatter,
-  openMatterOf,
-  performerOf,
-  readMatter,
-  stopClocks,
-} from '../../matter/acts.ts'
+import { joinMatter } from '../../matter/acts/join.ts'
+import { appendAct, giveMatterToChild, openMatterOf, performerOf, readMatter } from '../../matter/acts.ts'
 import type { ChildId, ItemId, MatterId } from '../../matter/matter.ts'
 import { unknownName } from '../form/sent.ts'
 import { isOnDesk, itemSteps, takeItemStep } from '../notification.ts'
@@ -50,6 +43,7 @@ export function registerItem(
       if (!registered.ok) return registered
       const child = await theChild(tx, acting, registration)
       if (!child.ok) return child
+      await actAlone(tx, child.value)
       await assign(tx, acting, {
         worker: acting.worker.workerId,
         child: child.value,
@@ -145,8 +139,7 @@ async function placeInMatter(
   }
   const named = await giveMatterToChild(tx, own, child)
   if (!named.ok) return named
-  const joined = await moveMatter(tx, named.value, 'join', { joinedTo: open.id })
+  const joined = await joinMatter(tx, named.value, open, item.receivedOn)
   if (!joined.ok) return joined
-  await stopClocks(tx, own.id, ['assessment-start', 'assessment-complete'], item.receivedOn, 'joined')
   return ok({ matterId: open.id, joined: true })
 }

@@ -6,7 +6,7 @@ import { longText, required } from '../../../../kernel/text.ts'
 import { deskScreen, faulty, type View } from '../../../../platform/screen.ts'
 import { StepPage } from '../../../../ui/step-page.tsx'
 import { LongTextField, SelectField } from '../../../../ui/text-field.tsx'
-import { takeStep } from '../../../matter/matter.ts'
+import { mayTransfer } from '../../../matter/matter.ts'
 import { refusalInWords } from '../../../refusal-texts.ts'
 import { faultInWords, stepTexts } from '../../../step-texts.ts'
 import { type NotificationRefusal, transferItem } from '../../acts/handle.ts'
@@ -49,7 +49,7 @@ function TransferPage({
     const fault = form.faults.find((each) => each.field === field)
     return fault && faultInWords(fault.code, language)
   }
-  const steps = [takeItemStep(data.item, 'transfer'), takeStep(data.matter, 'transfer')]
+  const steps = [takeItemStep(data.item, 'transfer'), mayTransfer(data.matter)]
   const closed = steps.flatMap((step) => (step.ok ? [] : [step.refusal]))[0]
   const told = closed ?? refusal
   return (
