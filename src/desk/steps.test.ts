@@ -4,6 +4,7 @@ import { type Office, tuesday } from '../casework/testing/office.ts'
 import { type OnTheWay, written } from '../casework/testing/way.ts'
 import { newId } from '../kernel/id.ts'
 import type { SignedIn } from '../platform/acting.ts'
+import { viewCompleting } from './completing.ts'
 import { type ServedOffice, servedOffice } from './testing/served-office.ts'
 
 describe('The steps that are taken from the child’s page', () => {
@@ -41,6 +42,10 @@ describe('The steps that are taken from the child’s page', () => {
     expect(html).toContain('Irja Korpi')
     expect(html).not.toContain('765 4321')
     expect(html).toContain('Lapsen läheinen lisättiin')
+    const message = (await at.aino.look(`/desk/inbox/${way.itemId}`)).html
+    expect(message).toContain('Irja Korpi')
+    expect(message).not.toContain('765 4321')
+    expect(message).toContain('Yhteystietoja ei näytetä turvakiellon vuoksi.')
   })
 
   test('notice of the decision: an impossible day is told of, a letter counts from the seventh day', async () => {
@@ -62,6 +67,33 @@ describe('The steps that are taken from the child’s page', () => {
       const { html } = await at.duty.look(path())
       expect(html).toContain('Arvioasiakirjaa ei ole vielä aloitettu.')
       expect(html).not.toContain('name="finding"')
+    })
+
+    test('is for a social worker: another who has the child as a task reads so, with the section (LSL 26.5 §)', async () => {
+      const kai = await office.worker('Kai Kari', { roles: ['duty-worker'], qualification: 'social-counsellor' })
+      await office.database.owner
+        .insertInto('assignment')
+        .values({
+          id: newId<'assignment'>(tuesday, office.chance),
+          county: '02',
+          worker_id: kai.workerId,
+          child_id: open.childId,
+          relation: 'handler',
+          ground: 'test',
+          begins_at: tuesday,
+        })
+        .execute()
+      const view = await viewCompleting(office.acting(kai), open.assessmentId)
+      expect(view.closed).toEqual({
+        kind: 'not-a-social-worker',
+        basis: { act: 'LSL', section: '26', subsection: 5 },
+      })
+      const logged = await office.database.owner
+        .selectFrom('use_log')
+        .select(['relation', 'outcome'])
+        .where('worker_id', '=', kai.workerId)
+        .execute()
+      expect(logged).toEqual([{ relation: 'handler', outcome: 'done' }])
     })
 
     test('needs a finding, reasons and, on a need, whom to name; what was typed is kept', async () => {

@@ -18,6 +18,7 @@ import { Columns, PageHead, Section } from '../../ui/page.tsx'
 import { ChildClock } from '../clock.tsx'
 import { nextStep, offeredSteps } from '../item-steps.ts'
 import { MessageAsItCame } from '../message.tsx'
+import { childTexts } from '../texts/child.ts'
 import { becauseTexts, doingTexts, inboxTexts, itemTexts } from '../texts/intake.ts'
 import { refusalInWords } from '../texts/refusals.ts'
 import { kinshipTexts, stageTexts, urgencyTexts } from '../texts/standing.ts'
@@ -178,6 +179,16 @@ function Candidates({ data, language, t }: { data: Data; language: Language; t: 
   )
 }
 
+/** How to reach somebody: never shown of one with a security ban (661/2009 36–37 §), only that there is one. */
+function reach({ securityBan, phone }: Data['kin'][number], language: Language) {
+  if (!securityBan) return phone ?? undefined
+  return (
+    <>
+      <Chip tone="late">{childTexts.ban[language]}</Chip> {childTexts.banNote[language]}
+    </>
+  )
+}
+
 function AroundChild({ data, language, t }: { data: Data; language: Language; t: Words }) {
   return (
     <>
@@ -187,7 +198,7 @@ function AroundChild({ data, language, t }: { data: Data; language: Language; t:
           ...data.kin.map((kin) => ({
             id: kin.personId,
             name: <bdi>{fullName(kin)}</bdi>,
-            detail: kin.phone ?? undefined,
+            detail: reach(kin, language),
             role: `${kinshipTexts[kin.kind][language]}${kin.custodian ? `, ${t('custodian')}` : ''}`,
           })),
           ...(data.child && decideAccess('child:view', data.standing).open
