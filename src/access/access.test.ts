@@ -153,7 +153,11 @@ describe('The policy', () => {
     } as const
     expect(decideAccess('assessment:complete', standing)).toEqual({
       open: false,
-      closed: { kind: 'not-a-social-worker', relation: 'assessor', basis: { act: 'LSL', section: '26', subsection: 5 } },
+      closed: {
+        kind: 'not-a-social-worker',
+        relation: 'assessor',
+        basis: { act: 'LSL', section: '26', subsection: 5 },
+      },
     })
   })
 

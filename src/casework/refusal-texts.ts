@@ -24,6 +24,7 @@ export type RefusalToTell =
   | { readonly kind: 'assessment-still-due'; readonly basis: Citation }
   | { readonly kind: 'item-not-possible-now'; readonly stage: ItemStage; readonly basis: Citation }
   | { readonly kind: 'identity-code-taken' }
+  | { readonly kind: 'not-a-child'; readonly basis: Citation }
   | { readonly kind: 'not-a-client'; readonly basis: Citation }
   | { readonly kind: 'reason-missing'; readonly basis: Citation }
   | {
@@ -65,6 +66,7 @@ function reasonOf(refusal: RefusalToTell, language: Language): string {
     case 'not-a-social-worker':
     case 'changed-meanwhile':
     case 'identity-code-taken':
+    case 'not-a-child':
     case 'not-a-client':
     case 'reason-missing':
     case 'not-eligible':
@@ -95,6 +97,11 @@ const reasons = {
     fi: 'Tällä henkilötunnuksella on jo henkilö rekisterissä. Valitse hänet ehdotetuista henkilöistä tai tarkista tunnus.',
     sv: 'Det finns redan en person med denna personbeteckning i registret. Välj personen bland förslagen eller kontrollera beteckningen.',
     en: 'A person with this identity code is in the register already. Choose that person among those suggested, or check the code.',
+  },
+  'not-a-child': {
+    fi: 'Valittu henkilö oli täysi-ikäinen, kun ilmoitus saapui. Lastensuojelun asia kirjataan lapselle.',
+    sv: 'Den valda personen var myndig när anmälan kom in. Ett barnskyddsärende registreras för ett barn.',
+    en: 'The chosen person had come of age when the notification arrived. A child welfare matter is registered for a child.',
   },
   'not-a-client': {
     fi: 'Lapsi ei ole lastensuojelun asiakas.',

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { day } from '../../kernel/day.ts'
+import { newId } from '../../kernel/id.ts'
 import type { SignedIn } from '../../platform/acting.ts'
 import { DeadEnd } from '../../platform/refuse.ts'
 import { describeOnBoth } from '../../platform/testing/database.ts'
@@ -184,5 +185,36 @@ describeOnBoth('A notification arrives', (open) => {
       .where('act', '=', 'intake:transfer')
       .executeTakeFirst()
     expect(line?.outcome).toBe('refused')
+  })
+
+  test('a matter is registered for a child: not for one who had come of age when the message arrived (LSL 6 §)', async () => {
+    await office.notification({ children: [{ familyName: 'Vesa', givenNames: 'Rauha' }] })
+    const id = await itemAbout('Rauha Vesa')
+    const born = async (bornOn: string) => {
+      const person = newId<'person'>(tuesday, office.chance)
+      await office.database.owner
+        .insertInto('person')
+        .values({
+          id: person,
+          county: '02',
+          family_name: 'Vesa',
+          given_names: 'Rauha',
+          born_on: day(bornOn),
+          created_at: tuesday,
+        })
+        .execute()
+      return person
+    }
+    const grown = await born('2007-02-04')
+    const soon = await born('2007-02-05')
+    expect(await registerItem(office.acting(duty), id, { child: { existing: grown }, kin: [] })).toMatchObject({
+      ok: false,
+      refusal: { kind: 'not-a-child', basis: { act: 'LSL', section: '6' } },
+    })
+    // Registered a day late: it was a child's matter when it arrived.
+    const wednesday = new Date('2025-02-05T08:15:00Z')
+    expect((await registerItem(office.acting(duty, wednesday), id, { child: { existing: soon }, kin: [] })).ok).toBe(
+      true,
+    )
   })
 })

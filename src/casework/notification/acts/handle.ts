@@ -35,6 +35,7 @@ export type NotificationRefusal =
   | ItemRefusal
   | MatterRefusal
   | { readonly kind: 'identity-code-taken'; readonly person: PersonId }
+  | { readonly kind: 'not-a-child'; readonly basis: Citation }
   | { readonly kind: 'reason-missing'; readonly basis: Citation }
 
 /** What every step after registration needs: the item, the child and its matter, opened by the gate. Whoever takes one that lies on the desk is its handler from then on. */

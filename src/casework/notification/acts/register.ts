@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import { actAlone, assign, perform } from '../../../access/acts.ts'
 import type { NotSignable } from '../../../documents/freeze.ts'
+import type { PlainDate } from '../../../kernel/day.ts'
 import { idOf } from '../../../kernel/id.ts'
 import { no, ok, type Result } from '../../../kernel/result.ts'
+import { isChild } from '../../../law/child-welfare-act/6-20-age.ts'
+import { childWelfareAct } from '../../../law/citation.ts'
 import { enterPerson, peopleAround, personById, relate } from '../../../people/acts.ts'
 import { fullName, type PersonId } from '../../../people/people.ts'
 import type { Acting } from '../../../platform/acting.ts'
@@ -41,7 +44,7 @@ export function registerItem(
       if (!permitted.ok) return permitted
       const registered = takeItemStep(item, 'register')
       if (!registered.ok) return registered
-      const child = await theChild(tx, acting, registration)
+      const child = await theChild(tx, acting, registration, item.receivedOn)
       if (!child.ok) return child
       await actAlone(tx, child.value)
       await assign(tx, acting, {
@@ -115,14 +118,19 @@ function nameKey(person: { readonly familyName: string; readonly givenNames: str
   return name.includes(unknownName.toLocaleLowerCase('fi')) ? '' : name
 }
 
+/** A matter of child welfare is a child's: who had come of age when the message arrived is not one (LSL 6 §). */
 async function theChild(
   tx: Writes,
   acting: Acting,
   { child }: Registration,
+  receivedOn: PlainDate,
 ): Promise<Result<PersonId, NotificationRefusal>> {
   if ('entered' in child) return enterPerson(tx, acting, child.entered)
-  if (!(await personById(tx, child.existing))) throw notFound()
-  return ok(child.existing)
+  const there = await personById(tx, child.existing)
+  if (!there) throw notFound()
+  if (there.bornOn !== null && !isChild(there.bornOn, receivedOn))
+    return no({ kind: 'not-a-child', basis: childWelfareAct('6') })
+  return ok(there.id)
 }
 
 async function placeInMatter(
