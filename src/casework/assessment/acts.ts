@@ -41,6 +41,7 @@ import {
   outcomeOf,
   type SkippingGround,
   type StartingAct,
+  wentOnWithout,
 } from './assessment.ts'
 import { serviceNeedsAssessment } from './documents.ts'
 import { findAssessment, findAssessmentOf, insertAssessment, listAssessmentsOf, saveAssessment } from './store.ts'
@@ -140,10 +141,13 @@ export function skipAssessment(
       const moved = await moveItem(tx, opened.value.item, 'skipAssessment')
       if (!moved.ok) return moved
       const today = helsinkiDay(acting.at)
-      const ended = await moveMatter(tx, matter, 'skipAssessment', { closedOn: today })
-      if (!ended.ok) return ended
-      await meetClocks(tx, { matterId: matter.id }, ['assessment-start'], today)
-      await stopClocks(tx, { matterId: matter.id }, ['assessment-complete'], today, 'assessment-skipped')
+      const matterStep = wentOnWithout(matter) ? null : 'skipAssessment'
+      if (matterStep) {
+        const ended = await moveMatter(tx, matter, matterStep, { closedOn: today })
+        if (!ended.ok) return ended
+        await meetClocks(tx, { matterId: matter.id }, ['assessment-start'], today)
+        await stopClocks(tx, { matterId: matter.id }, ['assessment-complete'], today, 'assessment-skipped')
+      }
       await appendAct(tx, performerOf(acting), {
         name: 'assessment:skip',
         childId,
@@ -151,7 +155,7 @@ export function skipAssessment(
         itemId: item,
         basis: matterSteps.skipAssessment.basis,
         reason: why.reason,
-        facts: { itemStep: 'skipAssessment', matterStep: 'skipAssessment', ground: why.ground },
+        facts: { itemStep: 'skipAssessment', matterStep, ground: why.ground },
       })
       gate.trace({ person: childId, object: 'intake-item', objectId: item, objectVersion: moved.value.version })
       await leaveDesk(tx, acting, childId)

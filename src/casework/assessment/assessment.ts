@@ -83,9 +83,17 @@ export function mayStart(item: Item, matter: Matter, socialWorker: boolean): Res
   return mayOpen('startAssessment', item, matter, socialWorker)
 }
 
-/** Whether it may be decided now, by this worker, that no assessment is made (T5). */
+/**
+ * Whether it may be decided now, by this worker, that no assessment is made (T5). A message whose matter was assessed or
+ * closed while it still lay on the desk finds its place so too: the child's situation has just been looked at.
+ */
 export function maySkip(item: Item, matter: Matter, socialWorker: boolean): Result<true, OpeningRefusal> {
   return mayOpen('skipAssessment', item, matter, socialWorker)
+}
+
+/** Whether the matter that a message joined has gone to its end without it: then only the message has a step to take. */
+export function wentOnWithout(matter: Pick<Matter, 'state'>): boolean {
+  return matter.state === 'assessed' || matter.state === 'assessment-skipped'
 }
 
 function mayOpen(
@@ -96,7 +104,7 @@ function mayOpen(
 ): Result<true, OpeningRefusal> {
   const ofItem = takeItemStep(item, step)
   if (!ofItem.ok) return ofItem
-  const ofMatter = takeStep(matter, step)
+  const ofMatter = step === 'skipAssessment' && wentOnWithout(matter) ? ok(matter) : takeStep(matter, step)
   if (!ofMatter.ok) return ofMatter
   return socialWorker ? ok(true) : no({ kind: 'not-a-social-worker', basis: socialWelfareAct('36', 5) })
 }

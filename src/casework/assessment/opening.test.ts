@@ -237,6 +237,24 @@ describeOnBoth('What becomes of an item once its urgency is assessed', (open) =>
     await startAssessment(office.acting(duty), item, { startedWith: 'call' })
     expect((await runningRelations(childId)).sort()).toEqual(['assessor', 'handler'])
   })
+
+  test('a message whose matter was closed while it lay on the desk finds its place with reasons, and closes nothing twice', async () => {
+    const child = { givenNames: 'Otso', familyName: 'Jälkikäteen' }
+    const { item, childId, matterId } = await isAssessedForUrgency(office, duty, child)
+    const second = await arrives(office, duty, child)
+    await isRegistered(office.acting(duty), second, childId)
+    await skipAssessment(office.acting(duty), item, {
+      ground: 'assessed-recently',
+      reason: 'Arvio valmistui viikko sitten.',
+    })
+    await urgencyIsAssessed(office.acting(duty), second, { childId, matterId })
+    const skipped = await skipAssessment(office.acting(duty), second, {
+      ground: 'assessed-recently',
+      reason: 'Sama asia, juuri arvioitu.',
+    })
+    expect(skipped.ok).toBe(true)
+    expect(await statesOf(second, matterId)).toEqual(['assessment-skipped', 'assessment-skipped'])
+  })
 })
 
 /** What the worker's own transaction sees with the application's checks left out. */
