@@ -2,8 +2,6 @@ import type { ReactElement } from 'react'
 import { type Language, languages, type Words } from '../kernel/language.ts'
 import type { AssetAddresses } from '../platform/assets.ts'
 import type { PageContent } from '../platform/screen.ts'
-import { Notice } from '../ui/notice.tsx'
-import { Band } from '../ui/page.tsx'
 import { PublicFrame } from '../ui/public-frame.tsx'
 import { contactAddresses, frontAddresses, notificationAddresses, pagesAddresses } from './addresses.ts'
 import { frameTexts } from './texts/frame-texts.ts'
@@ -45,23 +43,22 @@ export function publicPage(
       assets={{ style, icon, script: publicScript, fonts }}
       quickExit={page.sensitive ? { address: neutralAddresses[language], word: words.leave } : undefined}
       unreachable={{ title: words.unreachable, advice: <p>{words.unreachableAdvice}</p>, retry: words.retry }}
+      demonstration={given.demonstration ? <Demonstration language={language} /> : undefined}
       layout={page.layout}
       footer={<Footer language={language} />}
     >
-      {given.demonstration ? <Demonstration language={language} layout={page.layout} /> : null}
       {page.body}
     </PublicFrame>
   )
 }
 
-function Demonstration({ language, layout }: { language: Language; layout: PageContent['layout'] }) {
+function Demonstration({ language }: { language: Language }) {
   const words = frameTexts[language]
-  const notice = (
-    <Notice tone="warn" title={words.demonstrationTitle}>
-      <p>{words.demonstration}</p>
-    </Notice>
+  return (
+    <>
+      <strong>{words.demonstrationTitle}.</strong> {words.demonstration}
+    </>
   )
-  return layout === 'bands' ? <Band>{notice}</Band> : notice
 }
 
 function Footer({ language }: { language: Language }) {

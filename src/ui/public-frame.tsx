@@ -34,6 +34,8 @@ export type PublicFrameProps = {
   words: PublicFrameWords
   assets: FrameAssets
   quickExit?: QuickExit | undefined
+  /** Said on every page while the service is a demonstration. */
+  demonstration?: ReactNode
   unreachable?: UnreachableWords | undefined
   footer?: ReactNode
   theme?: Theme | undefined
@@ -55,6 +57,11 @@ export function PublicFrame(props: PublicFrameProps) {
       unreachable={unreachable}
       className="public"
     >
+      {props.demonstration === undefined ? null : (
+        <aside className="banner" data-demonstration>
+          <div className="wrap">{props.demonstration}</div>
+        </aside>
+      )}
       <header className="bar">
         <div className="wrap">
           <Mark address={home} name={service} place={place} />
