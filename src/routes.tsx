@@ -21,6 +21,7 @@ import { childScreen } from './desk/screens/child.tsx'
 import { childPeopleScreen } from './desk/screens/child-people.tsx'
 import { codeListsScreen } from './desk/screens/code-lists.tsx'
 import { completeAssessmentScreen } from './desk/screens/complete-assessment.tsx'
+import { enterCodeScreen } from './desk/screens/enter-code.tsx'
 import { inboxScreen } from './desk/screens/inbox.tsx'
 import { itemScreen } from './desk/screens/item.tsx'
 import { lawScreen } from './desk/screens/law.tsx'
@@ -70,6 +71,7 @@ export const screens: readonly Screen[] = [
   caseloadsScreen,
   lawScreen,
   codeListsScreen,
+  enterCodeScreen,
 ]
 
 /** The address book: every address and the screen behind it. Throws when a screen has no line in the policy. */

@@ -19,6 +19,7 @@ desk:own-children                     DSL    rahpyl-
 supervision:caseloads                 LU     -
 settings:law                          DSLUA  -
 settings:code-lists                   A      -
+settings:change-code-lists            A      -
 intake:list                           DSL    d
 intake:view                           DSL    drahpyl
 intake:register                       DSL    d

@@ -72,6 +72,7 @@ export const policy = {
     basis: dataUse,
   },
   'settings:code-lists': { by: ['administrator'], in: ['none'], purpose: 'settings', basis: dataUse },
+  'settings:change-code-lists': { by: ['administrator'], in: ['none'], purpose: 'settings', basis: dataUse },
 
   // Intake: whoever is on duty, until the item has found its place.
   'intake:list': { by: everyCaseworker, in: ['on-duty'], purpose: 'intake', basis: childWelfareAct('26') },

@@ -107,7 +107,7 @@ export function Measures({ view, language }: Part) {
           const notices = view.deliveries.filter(({ documentId }) => documentId === measure.documentId)
           return {
             id: measure.id,
-            name: measureInWords(measure.measure, language),
+            name: measureInWords(measure.measure, language, view.lists),
             address: `/desk/documents/${measure.documentId}`,
             role: <MeasureState measure={measure} today={view.today} language={language} />,
             detail: (

@@ -11,7 +11,8 @@ import type { ChildId, Matter } from '../casework/matter/matter.ts'
 import { itemsAbout } from '../casework/notification/acts/view.ts'
 import { type Delivery, deliveriesOf, measuresOf } from '../casework/open-care/acts.ts'
 import type { OpenCareMeasure } from '../casework/open-care/open-care.ts'
-import { type DocumentRow, documentsOf, draftsOf, type StoredDraft } from '../documents/acts.ts'
+import { type DocumentRow, documentsOf, draftsOf, listsOf, type StoredDraft } from '../documents/acts.ts'
+import type { CodeLists } from '../documents/code-lists.ts'
 import { helsinkiDay, type PlainDate } from '../kernel/day.ts'
 import type { Id } from '../kernel/id.ts'
 import { peopleAround, personById } from '../people/acts.ts'
@@ -46,6 +47,8 @@ export type ChildView = {
   /** Whether the page of the strand is the first one. */
   readonly newest: boolean
   readonly standing: Standing
+  /** The lists as the county has them, for the words of codes. */
+  readonly lists: CodeLists
 }
 
 /** Shows one child: a fixed number of queries, and a line in the use log for the child and everybody around it. */
@@ -85,6 +88,7 @@ export function viewChild(acting: Acting, id: ChildId, before: string | undefine
       drafts: await draftsOf(tx, id),
       items: await itemsAbout(tx, id),
       standing: await standingTo(tx, acting, { child: id }),
+      lists: await listsOf(tx),
     }
   })
 }

@@ -16,7 +16,7 @@ import {
   runningRelationship,
 } from '../casework/client-relationship/acts.ts'
 import type { ClientRelationship } from '../casework/client-relationship/client-relationship.ts'
-import { draftInMatter, type StoredDraft } from '../documents/acts.ts'
+import { draftInMatter, listsOf, type StoredDraft } from '../documents/acts.ts'
 import { examine, type Fault } from '../documents/check.ts'
 import { builtInLists } from '../documents/code-lists.ts'
 import { helsinkiDay } from '../kernel/day.ts'
@@ -67,7 +67,7 @@ export function viewCompleting(acting: Acting, id: AssessmentId): Promise<Comple
       assessment,
       child,
       draft,
-      faults: examine(serviceNeedsAssessment, draft?.content ?? {}, builtInLists).faults.filter(
+      faults: examine(serviceNeedsAssessment, draft?.content ?? {}, await listsOf(tx)).faults.filter(
         ({ stops }) => stops === 'signing',
       ),
       running: await runningRelationship(tx, childId),

@@ -33,6 +33,7 @@ describe('The pages of the desk over many rooms', () => {
     caseloads: ['leading', '/desk/caseloads'],
     law: ['aino', '/desk/law'],
     'code lists': ['administrator', '/desk/code-lists'],
+    'entering a code': ['administrator', '/desk/code-lists/1.2.246.537.6.1252/enter'],
   })
   const names = Object.keys({
     today: 0,
@@ -44,6 +45,7 @@ describe('The pages of the desk over many rooms', () => {
     caseloads: 0,
     law: 0,
     'code lists': 0,
+    'entering a code': 0,
   })
   const page = (name: string): [Seat, string] => {
     const found = pagesOf()[name]
@@ -78,6 +80,7 @@ describe('The pages of the desk over many rooms', () => {
     ['notice of a decision', 'colleague'],
     ['caseloads', 'aino'],
     ['code lists', 'aino'],
+    ['entering a code', 'aino'],
     ['the child’s page', 'administrator'],
   ] as const)('%s looks to %s as if it were not there', async (name, who) => {
     const [, path] = page(name)

@@ -4,7 +4,7 @@ import { grounds } from '../casework/client-relationship/client-relationship.ts'
 import type { TimelineRow } from '../casework/matter/acts.ts'
 import { urgencies } from '../casework/matter/matter.ts'
 import { manners } from '../casework/open-care/open-care.ts'
-import { builtInLists, entryOf } from '../documents/code-lists.ts'
+import { type CodeLists, entryOf } from '../documents/code-lists.ts'
 import { listOid } from '../documents/code-systems.ts'
 import { isDay, type PlainDate } from '../kernel/day.ts'
 import type { Language, Words } from '../kernel/language.ts'
@@ -17,13 +17,13 @@ import { findingTexts, groundTexts, kinshipTexts, mannerTexts, urgencyTexts } fr
 import { strandTexts, strandTones } from './texts/strand.ts'
 
 /** The social service a measure is of, in words; the code itself when the list does not know it. */
-export function measureInWords(code: string, language: Language): string {
-  return entryOf(builtInLists, listOid('1222'), code)?.words[language] ?? code
+export function measureInWords(code: string, language: Language, lists: CodeLists): string {
+  return entryOf(lists, listOid('1222'), code)?.words[language] ?? code
 }
 
 /** One act of the strand as the timeline tells it: what, by whom, on what provision, with the facts that matter. */
-export function strandItem(row: TimelineRow, language: Language): TimelineItem {
-  const facts = factsInWords(row, language)
+export function strandItem(row: TimelineRow, language: Language, lists: CodeLists): TimelineItem {
+  const facts = factsInWords(row, language, lists)
   const by = row.performer ?? childTexts.theService[language]
   return {
     id: row.id,
@@ -59,7 +59,7 @@ export function periodInWords(from: PlainDate, to: PlainDate | null, language: L
 }
 
 /** The facts of an act that a reader wants: codes become words, ids stay out. */
-function factsInWords(row: TimelineRow, language: Language): string[] {
+function factsInWords(row: TimelineRow, language: Language, lists: CodeLists): string[] {
   const { facts } = row
   const t = (key: keyof typeof childTexts): string => childTexts[key][language]
   const coded = <Code extends string>(
@@ -82,7 +82,7 @@ function factsInWords(row: TimelineRow, language: Language): string[] {
     ...coded('ground', grounds, groundTexts),
     ...said('workerName'),
     ...(facts.overCap === true ? [t('overCap')] : []),
-    ...(typeof facts.measure === 'string' ? [measureInWords(facts.measure, language)] : []),
+    ...(typeof facts.measure === 'string' ? [measureInWords(facts.measure, language, lists)] : []),
     ...validity(row, language),
     ...coded('manner', manners, mannerTexts),
     ...dated('receivedOn', row.name === 'intake:register' ? t('arrived') : t('received')),

@@ -6,8 +6,8 @@ import { type ClockRow, runningClocksAmong } from '../casework/matter/acts.ts'
 import { isOurTask } from '../casework/matter/matter.ts'
 import { deskCounts, newItemsAmong } from '../casework/notification/acts/view.ts'
 import { isOnDesk } from '../casework/notification/notification.ts'
-import { type DraftRow, ownDrafts } from '../documents/acts.ts'
-import { builtInLists, unverifiedEntries } from '../documents/code-lists.ts'
+import { type DraftRow, listsOf, ownDrafts } from '../documents/acts.ts'
+import { type CodeLists, unverifiedEntries } from '../documents/code-lists.ts'
 import { helsinkiDay, type PlainDate } from '../kernel/day.ts'
 import { caseloadCap } from '../law/child-welfare-act/13b-caseload.ts'
 import type { Citation } from '../law/citation.ts'
@@ -60,7 +60,7 @@ export function viewToday(acting: Acting): Promise<TodayView> {
       own,
       desk: onDuty ? await deskCounts(tx, acting) : undefined,
       overCap: posted('supervisor', 'leading-official') ? await overCapOf(tx, acting, today) : undefined,
-      record: posted('administrator') ? recordOn(today) : undefined,
+      record: posted('administrator') ? recordOn(today, await listsOf(tx)) : undefined,
     }
   })
 }
@@ -106,9 +106,9 @@ async function overCapOf(tx: Writes, acting: Acting, today: PlainDate): Promise<
   }
 }
 
-function recordOn(today: PlainDate): TodayView['record'] {
+function recordOn(today: PlainDate, lists: CodeLists): TodayView['record'] {
   return {
-    unverifiedCodes: unverifiedEntries(builtInLists).length,
+    unverifiedCodes: unverifiedEntries(lists).length,
     unsureLaw: parametersOn(today).filter(({ status }) => status === 'unverified' || status === 'unconfirmed').length,
   }
 }

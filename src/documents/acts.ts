@@ -5,10 +5,11 @@ import { no, ok, type Result } from '../kernel/result.ts'
 import type { Deadline } from '../law/deadline.ts'
 import type { Acting } from '../platform/acting.ts'
 import type { Writes } from '../platform/db.ts'
-import type { CodeLists } from './code-lists.ts'
+import { builtInLists, type CodeLists, withCountyEntries } from './code-lists.ts'
 import type { Definition, Draft, Masking } from './field.ts'
 import { freeze, keptApart, type NotSignable } from './freeze.ts'
 import { apartHash, contentHash } from './seal.ts'
+import { listCurrentCodes } from './store/code-entries.ts'
 import {
   type DocumentRow,
   type DraftRow,
@@ -137,6 +138,7 @@ export function discardDraft(tx: Writes, draft: Pick<StoredDraft, 'id' | 'versio
 /** What signing adds to the content: the language it is worded in, the deadlines it rests on, and why a correction is made. */
 export type Signing = {
   readonly language: Language
+  /** The lists as the program comes with them; the county's own entries are laid over them. */
   readonly lists: CodeLists
   readonly deadlines: readonly Deadline[]
   readonly reason?: string | undefined
@@ -168,7 +170,8 @@ export async function signDocument(
     value: parameter.value,
     validFrom: parameter.validFrom,
   }))
-  const { apart, lists, language } = signing
+  const { apart, language } = signing
+  const lists = await listsOf(tx, signing.lists)
   const frozen = freeze(definition, draft.content, { language, law, lists, ...(apart && { apart: apart.masking }) })
   if (!frozen.ok) return frozen
   const earlier = draft.corrects ? await findDocument(tx, draft.corrects) : undefined
@@ -203,6 +206,11 @@ export async function signDocument(
   if (draft.id && draft.version !== undefined && !(await deleteDraft(tx, { id: draft.id, version: draft.version })))
     return no({ kind: 'changed-meanwhile' })
   return ok({ ...document, signer: acting.worker.name, wording: frozen.value.wording, law: frozen.value.law })
+}
+
+/** The lists with the codes that the acting county has entered; one query. */
+export async function listsOf(tx: Writes, lists: CodeLists = builtInLists): Promise<CodeLists> {
+  return withCountyEntries(lists, await listCurrentCodes(tx))
 }
 
 /** Reads a signed document inside a look or an act. */

@@ -11,6 +11,7 @@ import {
   isGroup,
   type Rule,
 } from './field.ts'
+import { asMeant } from './meaning.ts'
 import { outOfOrder } from './partial-date.ts'
 import { type LeafFault, readLeaf } from './read-leaf.ts'
 
@@ -33,7 +34,7 @@ export function examine(definition: Definition, content: unknown, lists: CodeLis
   const faults: Fault[] = []
   if (!isDraft(content)) return { content: {}, faults: [{ path: '', code: 'not-a-group', stops: 'signing' }] }
   const read = readFields(definition.fields, content, '', { lists, faults })
-  breaches(definition, read, '', faults)
+  breaches(definition, asMeant(read, lists), '', faults)
   return { content: read, faults }
 }
 

@@ -10,6 +10,8 @@ export type CodeEntry = {
   readonly code: string
   readonly words: Words
   readonly read: 'list' | 'example' | 'unverified'
+  /** The provisional code that it takes the place of: it means what that one meant. */
+  readonly replaces?: string | undefined
 }
 
 /** `whole`: we know every entry. `partial`: there are entries we have not read. `register`: too many to list, any may come. */
@@ -18,6 +20,8 @@ export type CodeList = {
   readonly words: Words
   readonly extent: 'whole' | 'partial' | 'register'
   readonly entries: readonly CodeEntry[]
+  /** Provisional entries that a county has put the true code in the place of: not chosen anew, but in older documents. */
+  readonly replaced?: readonly CodeEntry[] | undefined
 }
 
 /** An entry of a published list. */

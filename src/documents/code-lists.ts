@@ -1,4 +1,4 @@
-import type { Language } from '../kernel/language.ts'
+import type { Language, Words } from '../kernel/language.ts'
 import type { CodeEntry, CodeList } from './code-list-entries.ts'
 import { childWelfareLists } from './code-lists-child-welfare.ts'
 import { generalLists } from './code-lists-general.ts'
@@ -28,9 +28,48 @@ export function withEntries(lists: CodeLists, list: string, entries: readonly Co
   return new Map([...lists, [oid, { ...kept, entries: all }]])
 }
 
-/** The entry of a code; undefined when the list does not have it. */
+/** A code that a county has entered into a list, which is named by its OID. */
+export type CountyEntry = {
+  readonly list: string
+  readonly code: string
+  readonly words: Words
+  /** The provisional code it takes the place of; null when it is one more. */
+  readonly replaces: string | null
+}
+
+/**
+ * The lists with a county's own entries. A provisional entry whose true code was entered is not offered any more, but
+ * documents that hold it still find its words. Entries of lists that the program does not know any more are passed over.
+ */
+export function withCountyEntries(lists: CodeLists, entries: readonly CountyEntry[]): CodeLists {
+  const changed = new Map(lists)
+  for (const { list, code, words, replaces } of entries) {
+    const kept = changed.get(list)
+    if (!kept) continue
+    const replaced = kept.entries.filter((entry) => entry.code === replaces)
+    const entered: CodeEntry = { code, words, read: 'list', replaces: replaced[0]?.code }
+    // The true code stands where the provisional one stood, or last.
+    const marked = replaced.length > 0 ? kept.entries : [...kept.entries, entered]
+    changed.set(list, {
+      ...kept,
+      entries: marked
+        .filter((entry) => entry === entered || entry.code !== code)
+        .map((entry) => (replaced.includes(entry) ? entered : entry)),
+      replaced: [...(kept.replaced ?? []), ...replaced],
+    })
+  }
+  return changed
+}
+
+/** The entry of a code, also one that is not chosen any more; undefined when the list does not have it. */
 export function entryOf(lists: CodeLists, oid: string, code: string): CodeEntry | undefined {
-  return lists.get(oid)?.entries.find((entry) => entry.code === code)
+  const list = lists.get(oid)
+  return [...(list?.entries ?? []), ...(list?.replaced ?? [])].find((entry) => entry.code === code)
+}
+
+/** The code that rules know a code by: of one that took the place of a provisional code, that one; else the code itself. */
+export function meaningOf(lists: CodeLists, oid: string, code: string): string {
+  return lists.get(oid)?.entries.find((entry) => entry.code === code)?.replaces ?? code
 }
 
 /** A code of a list, with its words in the language of the document. Throws when the list does not have it: our fault. */

@@ -1,6 +1,8 @@
 import { examine } from './check.ts'
+import { builtInLists, type CodeLists } from './code-lists.ts'
 import { isDraft, isList } from './content.ts'
 import { type Definition, type DraftValue, type Field, type Fields, isGroup } from './field.ts'
+import { asMeant } from './meaning.ts'
 import { standing } from './relevance.ts'
 
 export type Filled = { readonly filled: number; readonly of: number }
@@ -12,9 +14,9 @@ export type Completeness = { readonly required: Filled; readonly all: Filled }
  * Counts answered fields. What the answers make irrelevant is not counted, and of things that may repeat or be left
  * out only those that are there, save the fields that are always asked.
  */
-export function completeness(definition: Definition, content: unknown): Completeness {
-  const read = examine(definition, content).content
-  const { irrelevant, required } = standing(definition, read)
+export function completeness(definition: Definition, content: unknown, lists: CodeLists = builtInLists): Completeness {
+  const read = examine(definition, content, lists).content
+  const { irrelevant, required } = standing(definition, asMeant(read, lists))
   const counts = { required: { filled: 0, of: 0 }, all: { filled: 0, of: 0 } }
 
   const countLeaf = (field: Field, value: DraftValue | undefined, path: string, needed: boolean): void => {

@@ -89,7 +89,9 @@ export function choicesOf(
   if (field.kind !== 'code') return undefined
   const list = lists.get(field.list)
   if (!list || (list.extent === 'register' && !field.only)) return undefined
-  const admitted = list.entries.filter(({ code }) => field.only === undefined || field.only.includes(code))
+  const admitted = list.entries.filter(
+    ({ code, replaces }) => field.only === undefined || field.only.includes(replaces ?? code),
+  )
   const known = admitted.map((entry: CodeEntry) => ({
     value: entry.code,
     label: entry.words[language],

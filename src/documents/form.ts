@@ -15,6 +15,7 @@ import {
 } from './field.ts'
 import { choicesOf, chosenOf, type FormChoice, type FormInput, inputsOf } from './form-inputs.ts'
 import { inputName } from './input-name.ts'
+import { asMeant } from './meaning.ts'
 import { holds, type Standing, standing } from './relevance.ts'
 
 /** One question. Its inputs depend on its kind: one; day and time of a moment; code and words from a register. */
@@ -102,7 +103,7 @@ export function formOf(definition: Definition, draft: Draft, wish: FormWish): Fo
     language: wish.language,
     faults: wish.faults ?? [],
     lists,
-    standing: standing(definition, examine(definition, draft, lists).content),
+    standing: standing(definition, asMeant(examine(definition, draft, lists).content, lists)),
     most: new Map(
       definition.rules.flatMap((rule) =>
         rule.kind === 'at-most' ? rule.fields.map((path): [string, number] => [path, rule.most]) : [],

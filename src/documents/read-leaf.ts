@@ -1,6 +1,6 @@
 import { IdentityCode } from '../kernel/identity-code.ts'
 import { faultOfText } from '../kernel/text.ts'
-import { type CodeLists, entryOf, isVerified } from './code-lists.ts'
+import { type CodeLists, entryOf, isVerified, meaningOf } from './code-lists.ts'
 import { systems } from './code-systems.ts'
 import { isDraft } from './content.ts'
 import type { ChoiceField, Code, CodeField, DraftValue, IdentifierField, LeafField } from './field.ts'
@@ -107,7 +107,7 @@ function readCode(field: CodeField, value: DraftValue, lists: CodeLists): Read {
   const rest = system.slice(field.list.length)
   if (!code.system.startsWith('urn:oid:') || !system.startsWith(field.list) || !/^(\.\d+)*$/.test(rest))
     return wrong('wrong-list')
-  if (field.only && !field.only.includes(code.code)) return wrong('unknown-code')
+  if (field.only && !field.only.includes(meaningOf(lists, field.list, code.code))) return wrong('unknown-code')
   if (lists.get(field.list)?.extent === 'whole' && !entryOf(lists, field.list, code.code)) return wrong('unknown-code')
   if (isVerified(lists, field.list, code.code)) return { read: code }
   return { read: code, fault: { code: 'unverified-code', stops: 'export' } }

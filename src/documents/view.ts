@@ -4,6 +4,7 @@ import { examine } from './check.ts'
 import { builtInLists, type CodeLists } from './code-lists.ts'
 import { isDraft, isList } from './content.ts'
 import { type Definition, type DraftValue, type Field, type Fields, isGroup, label, type Masking } from './field.ts'
+import { asMeant } from './meaning.ts'
 import { standing } from './relevance.ts'
 
 /** A question and its answer in the reader's words. */
@@ -58,7 +59,7 @@ type Viewing = {
 export function viewOf(definition: Definition, content: unknown, wish: ViewWish): DocumentView {
   const { language, cleared = new Set(), withWithheld = false, lists = builtInLists } = wish
   const read = examine(definition, content, lists).content
-  const withheld = withWithheld ? new Set<string>() : standing(definition, read).withheld
+  const withheld = withWithheld ? new Set<string>() : standing(definition, asMeant(read, lists)).withheld
   const viewing = { language, cleared, withheld, lists }
   return {
     number: definition.number,

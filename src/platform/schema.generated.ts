@@ -104,6 +104,23 @@ export type ClockTable = {
   running: GeneratedAlways<boolean>
 }
 
+/** Codes of national lists that a county has entered, and where they were read. No personal data of clients; staff by id. Kept for ever: signed documents hold the codes. */
+export type CodeEntryTable = {
+  id: Id<'code_entry'>
+  county: string
+  list: string
+  code: string
+  words_fi: string
+  words_sv: string
+  words_en: string
+  source: string
+  replaces: string | null
+  entered_by: Id<'worker'>
+  entered_at: Date
+  withdrawn_by: Id<'worker'> | null
+  withdrawn_at: Date | null
+}
+
 /** Controllers of a register: wellbeing services counties, Helsinki, Åland. No personal data. */
 export type CountyTable = {
   code: string
@@ -391,6 +408,7 @@ export type Schema = {
   client_plan: ClientPlanTable
   client_relationship: ClientRelationshipTable
   clock: ClockTable
+  code_entry: CodeEntryTable
   county: CountyTable
   delivery: DeliveryTable
   demonstration: DemonstrationTable

@@ -13,6 +13,9 @@ const tables = {
   workerId: 'worker',
 } as const
 
+/** Lists that codes can be entered into. */
+const lists = ['1.2.246.537.6.1219']
+
 /** Every id that the county has, by the name of the part of an address that holds it. */
 export async function idsOf({ owner }: TestDatabase, county: string): Promise<Ids> {
   const found = await Promise.all(
@@ -33,7 +36,7 @@ export function everyAddress(screens: readonly Screen[], ids: Ids, numbers: read
       const parts = [...path.matchAll(/:(\w+)(\{[^}]*\})?/g)]
       return parts.reduce<string[]>(
         (paths, [part, name = '']) => {
-          const fitting = name === 'number' || name === 'kind' ? numbers : ids[name]
+          const fitting = name === 'number' || name === 'kind' ? numbers : name === 'list' ? lists : ids[name]
           if (!fitting) throw new Error(`${path}: nobody knows what ${name} could be.`)
           return paths.flatMap((each) => fitting.map((value) => each.replace(part, value)))
         },

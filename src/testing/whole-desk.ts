@@ -1,6 +1,7 @@
 import type { Role } from '../access/access.ts'
 import { signIn } from '../access/acts/sign-in.ts'
 import { openOffice, tuesday } from '../casework/testing/office.ts'
+import { enterCode } from '../documents/acts/code-lists.ts'
 import { unforeseeable } from '../platform/clock.ts'
 import { healthOf } from '../platform/health.ts'
 import { createTestDatabase, type TestDatabase } from '../platform/testing/database.ts'
@@ -37,6 +38,19 @@ export async function openWholeDesk(): Promise<WholeDesk> {
   await new Stages(office, worker).everyStage()
   const other = await office.worker('Pirkko Muu', { roles: everything, onDuty: true, county: '08' })
   await new Stages(office, other).everyStage()
+  for (const [administrator, code] of [
+    [worker, '901'],
+    [other, '902'],
+  ] as const) {
+    const entered = await enterCode(office.acting(administrator), {
+      list: '1.2.246.537.6.1252',
+      code,
+      words: { fi: 'Kiireellinen', sv: 'Brådskande', en: 'Urgent' },
+      source: 'Koodistopalvelu',
+      replaces: 'unverified:urgent',
+    })
+    if (!entered.ok) throw new Error(entered.refusal.kind)
+  }
   const undone = await openUndone(database)
   const broken: unknown[] = []
   const app = await makeApp({

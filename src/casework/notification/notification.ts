@@ -1,3 +1,5 @@
+import { builtInLists, type CodeLists, meaningOf } from '../../documents/code-lists.ts'
+import { listOid } from '../../documents/code-systems.ts'
 import { provisional } from '../../documents/codes.ts'
 import type { PlainDate } from '../../kernel/day.ts'
 import { no, ok, type Result } from '../../kernel/result.ts'
@@ -179,9 +181,10 @@ export const urgencyCodes: Readonly<Record<Urgency, string>> = {
   'not-urgent': '3',
 }
 
-/** The urgency that a code of the list 1252 means; undefined for any other code. */
-export function urgencyFromCode(code: string): Urgency | undefined {
-  return urgencies.find((urgency) => urgencyCodes[urgency] === code)
+/** The urgency that a code of the list 1252 means, also one that a county has put in the place of ours; undefined for any other code. */
+export function urgencyFromCode(code: string, lists: CodeLists = builtInLists): Urgency | undefined {
+  const meant = meaningOf(lists, listOid('1252'), code)
+  return urgencies.find((urgency) => urgencyCodes[urgency] === meant)
 }
 
 /** A receipt number without content: 128 bits in groups that can be read aloud. */

@@ -77,7 +77,7 @@ function ChildPage({ view, language, path }: Part & { path: string }) {
           {view.strand.length === 0 ? (
             <p className="soft">{t('nothingHappened')}</p>
           ) : (
-            <Timeline label={t('happened')} items={view.strand.map((row) => strandItem(row, language))} />
+            <Timeline label={t('happened')} items={view.strand.map((row) => strandItem(row, language, view.lists))} />
           )}
           <Pager
             label={t('pages')}

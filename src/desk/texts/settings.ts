@@ -103,11 +103,6 @@ export const codeListTexts = {
   extent: { fi: 'Kattavuus', sv: 'Omfattning', en: 'Extent' },
   toCheck: { fi: 'Tarkistettavat koodit', sv: 'Koder att kontrollera', en: 'Codes to verify' },
   lists: { fi: 'Kaikki luokitukset', sv: 'Alla klassifikationer', en: 'All lists' },
-  notYet: {
-    fi: 'Koodien muokkaaminen tässä näkymässä ei ole vielä mahdollista.',
-    sv: 'Det går ännu inte att ändra koder i den här vyn.',
-    en: 'Codes cannot be edited on this page yet.',
-  },
   none: {
     fi: 'Kaikki koodit on tarkistettu.',
     sv: 'Alla koder är kontrollerade.',

@@ -14,6 +14,7 @@ import {
   discardDraft,
   documentsOf,
   draftsOf,
+  listsOf,
   openDraft,
   readDocument,
   readDraftById,
@@ -21,6 +22,7 @@ import {
   saveDraft,
 } from '../../documents/acts.ts'
 import { canonicalJson } from '../../documents/canonical.ts'
+import type { CodeLists } from '../../documents/code-lists.ts'
 import type { Draft } from '../../documents/field.ts'
 import { joined } from '../../documents/joined.ts'
 import { prefilled } from '../../documents/prefill.ts'
@@ -194,6 +196,8 @@ export type DraftView = {
   readonly maySign: ReturnType<typeof decideAccess>
   /** The assessment that the draft completes, when it does. */
   readonly assessmentId: AssessmentId | undefined
+  /** The lists as the county has them. */
+  readonly lists: CodeLists
 }
 
 /** Shows a draft. */
@@ -211,6 +215,7 @@ export function viewDraft(acting: Acting, id: Id<'draft'>): Promise<DraftView> {
       child,
       maySign: decideAccess(writing.sign, await standingTo(tx, acting, { child: child.id, onDesk: true })),
       assessmentId: assessment?.id,
+      lists: await listsOf(tx),
     }
   })
 }
@@ -239,7 +244,7 @@ export function saveWriting(
   acting: Acting,
   id: Id<'draft'>,
   seen: number,
-  write: (draft: StoredDraft, writing: Writing) => Draft,
+  write: (draft: StoredDraft, writing: Writing, lists: CodeLists) => Draft,
 ): Promise<Result<z.output<typeof Saved>, AccessRefusal | DraftRefusal>> {
   return perform<z.output<typeof Saved>, AccessRefusal | DraftRefusal>(
     { ...acting, key: undefined },
@@ -251,7 +256,7 @@ export function saveWriting(
       if (!draft || !writing) throw notFound()
       const permitted = await gate.permit({ child: draft.childId })
       if (!permitted.ok) return permitted
-      const content = write(draft, writing)
+      const content = write(draft, writing, await listsOf(tx))
       if (canonicalJson(content) === canonicalJson(draft.content)) {
         gate.trace({ person: draft.childId, object: 'draft', objectId: id, objectVersion: draft.version })
         return ok({ version: draft.version })

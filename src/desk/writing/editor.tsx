@@ -51,8 +51,8 @@ export const editDraft = deskScreen({
       acting,
       draftId,
       seen,
-      (draft, { definition }) =>
-        draftFromPost(definition, raw, { language: draft.language, before: draft.content }).draft,
+      (draft, { definition }, lists) =>
+        draftFromPost(definition, raw, { language: draft.language, before: draft.content, lists }).draft,
     )
     if (!saved.ok) return saved
     if (wish === 'autosave') return ok({ file: versionAnswer(saved.value.version) })
@@ -82,13 +82,13 @@ function versionAnswer(version: number) {
 
 function EditorPage({ data, language, form, path, refusal }: View<Data, Refusal>) {
   const t = (key: keyof typeof writingTexts): string => writingTexts[key][language]
-  const { draft, writing, child } = data
+  const { draft, writing, child, lists } = data
   const { definition } = writing
   // A form that came back shows what was typed; the draft may be somebody's newer one.
   const content = form.typed
-    ? draftFromPost(definition, form.typed, { language: draft.language, before: draft.content }).draft
+    ? draftFromPost(definition, form.typed, { language: draft.language, before: draft.content, lists }).draft
     : draft.content
-  const { faults } = examine(definition, content)
+  const { faults } = examine(definition, content, lists)
   const unread = form.faults.map(
     ({ field, code }): Fault => ({
       // A question of two controls is one place.
@@ -101,7 +101,7 @@ function EditorPage({ data, language, form, path, refusal }: View<Data, Refusal>
     ...unread,
     ...(data.checking ? faults.filter(({ stops }) => stops === 'signing') : whileWriting(faults)),
   ]
-  const model = formOf(definition, content, { language, faults: told })
+  const model = formOf(definition, content, { language, faults: told, lists })
   const address = `/desk/drafts/${draft.id}`
   return (
     <>
@@ -187,7 +187,7 @@ function EditorPage({ data, language, form, path, refusal }: View<Data, Refusal>
 }
 
 function Readiness({ view, content, language }: { view: Data; content: Draft; language: Language }) {
-  const { required, all } = completeness(view.writing.definition, content)
+  const { required, all } = completeness(view.writing.definition, content, view.lists)
   const counted = (words: string, { filled, of }: typeof required): string =>
     words.replace('{filled}', String(filled)).replace('{of}', String(of))
   return (

@@ -71,9 +71,9 @@ export const signDraft = deskScreen({
 
 function SignPage({ data, language, form, path, refusal }: View<Data, Refusal>) {
   const t = (key: keyof typeof writingTexts): string => writingTexts[key][language]
-  const { draft, writing, child, maySign } = data
+  const { draft, writing, child, maySign, lists } = data
   const { definition } = writing
-  const { faults } = examine(definition, draft.content)
+  const { faults } = examine(definition, draft.content, lists)
   const stopping = faultsToTell(
     definition,
     faults.filter(({ stops }) => stops === 'signing'),
@@ -84,7 +84,7 @@ function SignPage({ data, language, form, path, refusal }: View<Data, Refusal>) 
     faults.filter(({ stops }) => stops === 'export'),
     language,
   )
-  const blank = blankParts(formOf(definition, draft.content, { language }))
+  const blank = blankParts(formOf(definition, draft.content, { language, lists }))
   const address = `/desk/drafts/${draft.id}`
   const told = refusal && refusalInWords(refusal, language)
   const elsewhere = writing.signHere === undefined && draft.corrects === null
@@ -127,7 +127,7 @@ function SignPage({ data, language, form, path, refusal }: View<Data, Refusal>) 
       <Section title={t('preview')}>
         <div className="paper" lang={draft.language}>
           <DocumentReading
-            view={viewOf(definition, draft.content, { language: draft.language, cleared: clearedForOwnWorkers })}
+            view={viewOf(definition, draft.content, { language: draft.language, cleared: clearedForOwnWorkers, lists })}
             level={3}
           />
         </div>

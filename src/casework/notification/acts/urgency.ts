@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { perform } from '../../../access/acts.ts'
-import { readDraftById, type Signing, signDocument } from '../../../documents/acts.ts'
+import { listsOf, readDraftById, type Signing, signDocument } from '../../../documents/acts.ts'
 import type { NotSignable } from '../../../documents/freeze.ts'
 import { type Id, idOf } from '../../../kernel/id.ts'
 import { no, ok, type Result } from '../../../kernel/result.ts'
@@ -42,7 +42,10 @@ export function assessUrgency(
         deadlines: [],
       })
       if (!signed.ok) return signed
-      const urgency = urgencyFromCode(Urgency.parse(signed.value.content).arvio_asian_kiireellisyydesta.code)
+      const urgency = urgencyFromCode(
+        Urgency.parse(signed.value.content).arvio_asian_kiireellisyydesta.code,
+        await listsOf(tx, assessment.signing.lists),
+      )
       if (!urgency)
         return no({
           kind: 'not-signable',
