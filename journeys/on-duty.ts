@@ -57,3 +57,19 @@ export async function startAssessment(duty: Visitor, child: string): Promise<voi
   await duty.sees(child)
   await duty.reads('Arviointi aloitettu')
 }
+
+/** Writes what an assessment must say, from the page of its open draft (document 1005), and goes on to completing it. */
+export async function writeAssessment(assessor: Visitor): Promise<void> {
+  await assessor.choose('Asiakkaalla on oikeus erityiseen tukeen', 'Kyllä')
+  await assessor.type('Lapsen arki ja kasvuympäristö', 'Lapsi on illat yksin ja valvoo siskonsa kanssa.')
+  await assessor.choose('Asiakkuus jatkuu', 'Kyllä')
+  await assessor.type(
+    'Ammattihenkilön johtopäätökset',
+    'Äiti jaksaa huonosti, ja lapsi tarvitsee aikuisen tuen iltoihin.',
+  )
+  await assessor.choose('Lastensuojeluasiakkuus alkaa', 'Kyllä')
+  await assessor.choose('Asiakas tarvitsee omatyöntekijän', 'Ei')
+  await assessor.press('Lue ja allekirjoita')
+  await assessor.follow('Siirry päättämään arviointi')
+  await assessor.sees('Arvioinnin valmistuminen')
+}

@@ -4,7 +4,7 @@ import { day } from '../src/kernel/day.ts'
 import { artificialIdentityCode } from '../src/kernel/identity-code.ts'
 import { type House, openHouse, type Visitor } from './house.ts'
 import { notifyAsNeighbour, notifyAsTeacher } from './notifying.ts'
-import { assessUrgency, openItem, registerNewChild, startAssessment } from './on-duty.ts'
+import { assessUrgency, openItem, registerNewChild, startAssessment, writeAssessment } from './on-duty.ts'
 
 const eelisCode = artificialIdentityCode(day('2017-03-12'), 901)
 /** The items of the two messages: which child, and what the inbox says of the sender. */
@@ -141,17 +141,7 @@ describe.each([
     await duty.press('Aloita kirjoittaminen')
     await duty.press('Tarkista puutteet')
     await duty.page.getByRole('link', { name: /Asiakas tarvitsee omatyöntekijän: Tieto puuttuu/ }).waitFor()
-    await duty.choose('Asiakkaalla on oikeus erityiseen tukeen', 'Kyllä')
-    await duty.type('Lapsen arki ja kasvuympäristö', 'Eelis on illat yksin ja valvoo siskonsa kanssa.')
-    await duty.choose('Asiakkuus jatkuu', 'Kyllä')
-    await duty.type(
-      'Ammattihenkilön johtopäätökset',
-      'Äiti jaksaa huonosti, ja lapsi tarvitsee aikuisen tuen iltoihin.',
-    )
-    await duty.choose('Lastensuojeluasiakkuus alkaa', 'Kyllä')
-    await duty.choose('Asiakas tarvitsee omatyöntekijän', 'Ei')
-    await duty.press('Lue ja allekirjoita')
-    await duty.follow('Siirry päättämään arviointi')
+    await writeAssessment(duty)
   }
 
   async function itFindsANeedAndNamesTheResponsibleWorker() {

@@ -1,0 +1,74 @@
+// Draws the pictures of the README anew, from a demonstration of its own: `node scripts/pictures.ts` (Node 24).
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Page } from 'playwright-core'
+import { openBrowser } from '../src/platform/testing/browser.ts'
+
+const project = fileURLToPath(new URL('../', import.meta.url))
+const folder = join(project, 'docs', 'pictures')
+const mostBytes = 300_000
+
+/** A Thursday morning: offices are open, and the desk has a day before it. */
+const now = '2026-11-26T10:20:00+02:00'
+
+const data = mkdtempSync(join(tmpdir(), 'suojatie-pictures-'))
+const port = 41_740
+const service = spawn(process.execPath, ['--import', './src/platform/jsx.ts', 'src/server.ts'], {
+  cwd: project,
+  env: { ...process.env, PORT: String(port), SUOJATIE_DATA: data, SUOJATIE_DEMO: '1', SUOJATIE_NOW: now },
+  stdio: ['ignore', 'pipe', 'inherit'],
+})
+try {
+  await ready()
+  const browser = await openBrowser()
+  try {
+    const context = await browser.newContext({
+      // A large window drawn small: 1280 × 800 points with more of the page on them.
+      viewport: { width: 1440, height: 900 },
+      deviceScaleFactor: 1280 / 1440,
+      colorScheme: 'light',
+      locale: 'en',
+      timezoneId: 'Europe/Helsinki',
+      baseURL: `http://localhost:${port}`,
+    })
+    const page = await context.newPage()
+    await page.goto('/en/contacts/jarvenpaa')
+    await keep(page, 'guide')
+    await page.goto('/desk/sign-in')
+    await page.getByRole('radio', { name: 'Maria Haavikkola' }).check()
+    await page.getByRole('button', { name: 'Sign in' }).click()
+    await page.waitForURL('**/desk')
+    await page.goto('/desk?lang=en')
+    await page.getByRole('table').getByRole('link').first().click()
+    await page.waitForURL(/\/desk\/children\/[0-9a-f-]+$/)
+    await keep(page, 'desk')
+  } finally {
+    await browser.close()
+  }
+} finally {
+  service.kill('SIGTERM')
+  await new Promise((resolve) => service.once('exit', resolve))
+  rmSync(data, { recursive: true, force: true })
+}
+
+/** Waits until the service says that it is ready. What it says later is read too: nobody listening would stop it. */
+function ready(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    service.stdout.on('data', (said: Buffer) => said.includes('Suojatie is ready.') && resolve())
+    service.once('exit', () => reject(new Error('The service ended before it was ready.')))
+  })
+}
+
+async function keep(page: Page, name: string): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  const path = join(folder, `${name}.png`)
+  await page.evaluate(() => document.fonts.ready)
+  await page.screenshot({ path })
+  const { size } = statSync(path)
+  if (size > mostBytes) throw new Error(`${name}.png has ${size} bytes; the README is to stay light.`)
+  console.log(`docs/pictures/${name}.png, ${size} bytes`)
+}
