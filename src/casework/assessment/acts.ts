@@ -1,13 +1,7 @@
 import { z } from 'zod'
 import { type AccessRefusal, isSocialWorkerInOffice } from '../../access/access.ts'
 import { assign, type Gate, look, perform, releaseAfterwards, releaseEverybodyAfterwards } from '../../access/acts.ts'
-import {
-  readDraftById,
-  type SignedDocument,
-  type Signing,
-  type StoredDraft,
-  signDocument,
-} from '../../documents/acts.ts'
+import { readDraftById, type SignedDocument, type Signing, signDocument } from '../../documents/acts.ts'
 import type { NotSignable } from '../../documents/freeze.ts'
 import { helsinkiDay } from '../../kernel/day.ts'
 import type { Id } from '../../kernel/id.ts'
@@ -296,6 +290,3 @@ export function assessmentOf(tx: Writes, matter: MatterId): Promise<Assessment |
 export function assessmentsOf(tx: Writes, child: ChildId): Promise<Assessment[]> {
   return listAssessmentsOf(tx, child)
 }
-
-/** The draft that completing would sign. */
-export type AssessmentDraft = StoredDraft
