@@ -202,6 +202,20 @@ describe('A draft on the desk', () => {
     expect(posts[0]?.body.get('text')).toBe('Tapaaminen kotona.')
     expect(await page.locator('input[name=version]').inputValue()).toBe('7')
   })
+  test('is sent with the version of a save that was under way when the button was pressed', async () => {
+    answerTo = ({ path }) =>
+      path === '/desk/drafts/1' ? { status: 200, body: '{"version":"7"}', after: 1_000 } : { status: 200, body: desk() }
+    await page.goto(`${origin}/desk`)
+    await text().fill('Tapaaminen kotona.')
+    await status(/Tallennetaan/)
+    await text().fill('Tapaaminen kotona, jatkettu.')
+    await page.getByRole('button', { name: 'Allekirjoita' }).click()
+    await page.waitForURL('**/desk/notes')
+    expect(posts.map(({ path, body }) => [path, body.get('version'), body.get('text')])).toEqual([
+      ['/desk/drafts/1', '1', 'Tapaaminen kotona.'],
+      ['/desk/notes', '7', 'Tapaaminen kotona, jatkettu.'],
+    ])
+  })
   test('that could not be saved says so, stays, asks before one leaves, and is saved when it can', async () => {
     answerTo = () => ({ status: 503, body: '{}' })
     await page.goto(`${origin}/desk`)

@@ -37,6 +37,7 @@ class Draft {
   #stopped = false
   #failures = 0
   #change = 0
+  #sendNext: (() => void) | undefined
 
   constructor(form: HTMLFormElement) {
     this.form = form
@@ -44,8 +45,14 @@ class Draft {
     form.addEventListener('change', () => this.#changed())
     // The page itself is on its way: nothing is left to warn of or to save beside it.
     form.addEventListener('form-sent', () => this.#settle())
-    form.addEventListener('submit', () => {
+    form.addEventListener('submit', (event) => {
       clearTimeout(this.#timer)
+      // A save is under way: with its version to come, the form would look like an older page's. It goes right after.
+      if (this.#saving) {
+        event.preventDefault()
+        this.#sendNext = () => form.requestSubmit(event.submitter)
+        return
+      }
       if (!form.hasAttribute('data-kept')) this.#settle()
     })
     // A form that came back with something wrong is not what the server holds as the draft.
@@ -78,6 +85,9 @@ class Draft {
     this.#say('saving')
     const answer = await this.#post()
     this.#saving = false
+    const sendNext = this.#sendNext
+    this.#sendNext = undefined
+    if (sendNext && this.form.isConnected) return sendNext()
     if (answer === 'saved') {
       this.#failures = 0
       this.unsaved = this.#change !== change
