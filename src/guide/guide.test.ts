@@ -15,6 +15,7 @@ import { publicPage } from './public-page.tsx'
 
 const assets: AssetAddresses = {
   style: '/assets/style.css',
+  publicStyle: '/assets/public.css',
   icon: '/assets/mark.svg',
   publicScript: '/assets/public.js',
   deskScript: '/assets/desk.js',

@@ -22,7 +22,7 @@ export function publicPage(
 ): ReactElement {
   const { language } = visit
   const words = frameTexts[language]
-  const { style, icon, publicScript, fonts } = given.assets
+  const { publicStyle: style, icon, publicScript, fonts } = given.assets
   return (
     <PublicFrame
       language={language}

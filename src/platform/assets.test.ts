@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Assets, collectAssets } from './assets.ts'
@@ -53,7 +54,17 @@ describe('What is sent to browsers besides pages', () => {
   test('style and script of the desk stay under 40 KiB packed, those of public pages under 12', () => {
     const size = (name: string): number => assets.all.find((asset) => asset.name === name)?.gzip?.byteLength ?? Infinity
     expect(size('style.css') + size('desk.js')).toBeLessThanOrEqual(40 * 1024)
-    expect(size('style.css') + size('public.js')).toBeLessThanOrEqual(12 * 1024)
+    expect(size('public.css') + size('public.js')).toBeLessThanOrEqual(12 * 1024)
+  })
+  test('a part of the look is public, or is named here as one that only the desk shows', async () => {
+    const style = new URL('../ui/', import.meta.url)
+    const named = async (sheet: string): Promise<string[]> =>
+      [...(await readFile(new URL(sheet, style), 'utf8')).matchAll(/"\.\/style\/([\w-]+\.css)"/g)].map(
+        ([, name = '']) => name,
+      )
+    const all = await named('style.css')
+    expect(all.toSorted()).toEqual((await readdir(new URL('style/', style))).toSorted())
+    expect(await named('public.css')).toEqual(all.filter((name) => !['documents.css'].includes(name)))
   })
   test('no script keeps anything that was typed on the device', () => {
     for (const name of ['public.js', 'desk.js']) {

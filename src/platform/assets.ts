@@ -21,6 +21,8 @@ export type Asset = {
 /** Where pages find what they load. `fonts` are the two that every page needs at once. */
 export type AssetAddresses = {
   readonly style: string
+  /** The same without what only the desk shows. */
+  readonly publicStyle: string
   readonly icon: string
   readonly publicScript: string
   readonly deskScript: string
@@ -51,21 +53,26 @@ const fontFiles = ['latin-400', 'latin-600', 'latin-ext-400', 'latin-ext-600'].m
  * or does not compile: a service without its style sheet must not open.
  */
 export async function collectAssets(): Promise<Assets> {
-  const [fonts, icon, style, publicScript, deskScript] = await Promise.all([
+  const [fonts, icon, style, publicStyle, publicScript, deskScript] = await Promise.all([
     Promise.all(fontFiles.map(async ({ name, file }) => assetOf(name, new Uint8Array(await readFile(file))))),
     readFile(new URL('ui/mark.svg', sourceFolder)).then((body) => assetOf('mark.svg', new Uint8Array(body))),
     bundle('ui/style.css'),
+    bundle('ui/public.css'),
     bundle('browser/public.ts'),
     bundle('browser/desk.ts'),
   ])
   const scripts = { public: assetOf('public.js', encode(publicScript)), desk: assetOf('desk.js', encode(deskScript)) }
-  const sheet = assetOf('style.css', encode(withAddresses(style, fonts)))
-  const all = [sheet, icon, scripts.public, scripts.desk, ...fonts]
+  const sheets = {
+    desk: assetOf('style.css', encode(withAddresses(style, fonts))),
+    public: assetOf('public.css', encode(withAddresses(publicStyle, fonts))),
+  }
+  const all = [sheets.desk, sheets.public, icon, scripts.public, scripts.desk, ...fonts]
   const byAddress = new Map(all.map((asset) => [asset.address, asset]))
   return {
     all,
     addresses: {
-      style: sheet.address,
+      style: sheets.desk.address,
+      publicStyle: sheets.public.address,
       icon: icon.address,
       publicScript: scripts.public.address,
       deskScript: scripts.desk.address,

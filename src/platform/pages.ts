@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono'
+import { compress } from 'hono/compress'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
@@ -52,6 +53,8 @@ const mostBytes = 10_000_000
 export function serveScreens(app: Hono, screens: readonly Screen[], house: House): void {
   for (const screen of screens) {
     for (const { path, language } of screen.addresses) {
+      // Only pages that carry no token are packed: how small an answer gets must tell nothing of a secret in it.
+      if (screen.surface === 'public' && !screen.takesForms) app.get(path, compress())
       app.get(path, (context) => answer(context, screen, language, house, 'show'))
       if (screen.takesForms) app.post(path, (context) => answer(context, screen, language, house, 'send'))
     }
