@@ -1,16 +1,7 @@
-import {
-  addDays,
-  helsinkiClock,
-  helsinkiDay,
-  helsinkiInstant,
-  type PlainDate,
-  type Weekday,
-  weekday,
-} from '../kernel/day.ts'
+import { addDays, helsinkiDay, type PlainDate, type Weekday, weekday } from '../kernel/day.ts'
+import type { Words } from '../kernel/language.ts'
 import type { HolidayName } from '../law/time-limits/holidays.ts'
-
-/** A time on the clock in Finland, HH:MM; 24:00 is the end of the day. */
-export type ClockTime = string
+import { type ClockTime, clockAt, joined, type OpeningInterval, type Span, spanOf, startOf } from './stretch.ts'
 
 /** One stretch of opening in an ordinary week. Closing at or before opening means the next day (over midnight). */
 export type WeeklyInterval = { readonly day: Weekday; readonly opens: ClockTime; readonly closes: ClockTime }
@@ -20,6 +11,8 @@ export type ExceptionalPeriod = {
   readonly from: PlainDate
   readonly to: PlainDate
   readonly intervals: readonly Omit<WeeklyInterval, 'day'>[]
+  /** Why, as the county tells it. */
+  readonly reason?: Words | undefined
 }
 
 export type WeeklyHours = {
@@ -56,10 +49,9 @@ export type Calendar = (on: PlainDate) => DayInCalendar
 export type DayRule = {
   readonly kind: 'public-holiday' | 'eve-of-public-holiday' | 'christmas-eve' | 'midsummer-eve' | 'exception'
   readonly holiday?: HolidayName | undefined
+  /** What the county says of an exceptional day. */
+  readonly reason?: Words | undefined
 }
-
-/** A stretch of time on the clock of one day. */
-export type OpeningInterval = { readonly opens: ClockTime; readonly closes: ClockTime }
 
 /** One day of a line: its opening intervals within the day, those about which nobody knows, and why the day is unusual. */
 export type DayOfLine = {
@@ -76,8 +68,6 @@ export type LineState = {
   /** When it opens next; closed lines that open within 60 days. */
   readonly opensAt?: Date | undefined
 }
-
-type Span = { readonly from: number; readonly to: number; readonly state: 'open' | 'unknown' }
 
 const searchDays = [8, 60] as const
 
@@ -101,6 +91,25 @@ export function stateAt(hours: Hours, at: Date, calendar: Calendar): LineState {
   return state
 }
 
+/** What a line comes to next, and when. */
+export type Change = { readonly at: Date; readonly to: LineState['state'] }
+
+/** The first instant after the given one at which the state is another; undefined when it stays for 60 days. */
+export function nextChange(hours: Hours, at: Date, calendar: Calendar): Change | undefined {
+  if (hours.kind === 'always' || hours.kind === 'unknown') return undefined
+  const today = helsinkiDay(at)
+  const instant = at.getTime()
+  for (const days of searchDays) {
+    const end = addDays(today, days)
+    const spans = spansBetween(hours, addDays(today, -1), end, calendar)
+    const now = spans.find((span) => span.from <= instant && instant < span.to)
+    const change = now ? now.to : spans.find((span) => span.from > instant)?.from
+    if (change === undefined || change >= startOf(end)) continue
+    return { at: new Date(change), to: spans.find((span) => span.from === change)?.state ?? 'closed' }
+  }
+  return undefined
+}
+
 /** The line's opening intervals on that day, cut at midnight, and why the day differs from an ordinary one. */
 export function dayOfLine(hours: Hours, on: PlainDate, calendar: Calendar): DayOfLine {
   return cutToDay(hours, spansBetween(hours, on, addDays(on, 1), calendar), on, calendar)
@@ -110,6 +119,11 @@ export function dayOfLine(hours: Hours, on: PlainDate, calendar: Calendar): DayO
 export function daysOfLine(hours: Hours, from: PlainDate, count: number, calendar: Calendar): readonly DayOfLine[] {
   const spans = spansBetween(hours, from, addDays(from, count), calendar)
   return Array.from({ length: count }, (_, index) => cutToDay(hours, spans, addDays(from, index), calendar))
+}
+
+/** The week, Monday to Sunday, in which the day is. */
+export function weekOfLine(hours: Hours, on: PlainDate, calendar: Calendar): readonly DayOfLine[] {
+  return daysOfLine(hours, addDays(on, 1 - weekday(on)), 7, calendar)
 }
 
 function cutToDay(hours: Hours, spans: readonly Span[], on: PlainDate, calendar: Calendar): DayOfLine {
@@ -205,7 +219,8 @@ type WeeklyDay = {
 function weeklyDay(hours: WeeklyHours, on: PlainDate, calendar: Calendar): WeeklyDay {
   const ordinary = hours.week.filter((interval) => interval.day === weekday(on))
   const exception = hours.exceptions?.findLast((period) => period.from <= on && on <= period.to)
-  if (exception) return { intervals: exception.intervals, known: true, rule: { kind: 'exception' } }
+  if (exception)
+    return { intervals: exception.intervals, known: true, rule: { kind: 'exception', reason: exception.reason } }
   if (ordinary.length === 0) return { intervals: [], known: true }
 
   const { publicHoliday, eveOf, majorEve } = calendar(on)
@@ -242,52 +257,4 @@ function ruleOf(hours: Hours, on: PlainDate, calendar: Calendar): DayRule | unde
   if (hours.kind === 'weekly') return weeklyDay(hours, on, calendar).rule
   if (hours.kind === 'outside' && hours.of) return ruleOf(hours.of, on, calendar)
   return undefined
-}
-
-function spanOf(on: PlainDate, { opens, closes }: IntervalOfDay, state: Span['state']): Span {
-  const nextDay = closes === '24:00' || closes <= opens
-  return {
-    from: instantOf(on, opens),
-    to: instantOf(nextDay ? addDays(on, 1) : on, closes === '24:00' ? '00:00' : closes),
-    state,
-  }
-}
-
-function startOf(on: PlainDate): number {
-  return instantOf(on, '00:00')
-}
-
-const instantOf = remembered((on: PlainDate, time: ClockTime): number => helsinkiInstant(on, time).getTime())
-const clockAt = remembered((instant: number): ClockTime => helsinkiClock(new Date(instant)).time)
-
-/** The time zone is asked once for each clock time: the same few hundred come on every page. */
-function remembered<Key extends readonly (string | number)[], Value>(compute: (...key: Key) => Value) {
-  const most = 10_000
-  const known = new Map<string, Value>()
-  return (...key: Key): Value => {
-    const name = key.join(' ')
-    const found = known.get(name)
-    if (found !== undefined) return found
-    if (known.size >= most) known.clear()
-    const value = compute(...key)
-    known.set(name, value)
-    return value
-  }
-}
-
-/** In order, without overlaps; touching stretches of one kind are one. Where two overlap, open wins. */
-function joined(spans: readonly Span[]): readonly Span[] {
-  const ends = [...new Set(spans.flatMap(({ from, to }) => [from, to]))].sort((one, other) => one - other)
-  const result: Span[] = []
-  for (const [index, from] of ends.entries()) {
-    const to = ends[index + 1]
-    if (to === undefined) break
-    const over = spans.filter((span) => span.from <= from && to <= span.to)
-    if (over.length === 0) continue
-    const state = over.some((span) => span.state === 'open') ? 'open' : 'unknown'
-    const last = result.at(-1)
-    if (last && last.to === from && last.state === state) result[result.length - 1] = { ...last, to }
-    else result.push({ from, to, state })
-  }
-  return result
 }

@@ -1,7 +1,8 @@
 import type { Weekday } from '../../kernel/day.ts'
 import type { Language, Words } from '../../kernel/language.ts'
 import type { ContactKind, MissingNumber } from '../contact.ts'
-import type { DayOfLine, DayRule, Hours, OpeningInterval, WeeklyHours } from '../hours.ts'
+import type { DayOfLine, DayRule, Hours, WeeklyHours } from '../hours.ts'
+import type { OpeningInterval } from '../stretch.ts'
 import type { ContactNow } from '../who-answers.ts'
 import { atClock, changeWords, clockWords, holidayNames, intervalWords, weekdayWords } from './time-texts.ts'
 
@@ -125,7 +126,8 @@ function lowerFirst(text: string): string {
 }
 
 /** Why the day is not like the others: "Arkipyhän aatto: seuraava päivä on vapunpäivä". */
-export function ruleInWords({ kind, holiday }: DayRule, language: Language): string {
+export function ruleInWords({ kind, holiday, reason }: DayRule, language: Language): string {
+  if (kind === 'exception' && reason) return reason[language]
   const name = holiday ? holidayNames[holiday][language] : ''
   const words: Readonly<Record<DayRule['kind'], Words>> = {
     'public-holiday': { fi: `pyhäpäivä: ${name}`, sv: `helgdag: ${name}`, en: `public holiday: ${name}` },

@@ -10,7 +10,7 @@ import {
 } from '../../kernel/day.ts'
 import type { Language, Words } from '../../kernel/language.ts'
 import type { HolidayName } from '../../law/time-limits/holidays.ts'
-import type { OpeningInterval } from '../hours.ts'
+import type { OpeningInterval } from '../stretch.ts'
 
 const weekdayNames: Readonly<Record<Language, Readonly<Record<Weekday, readonly [short: string, long: string]>>>> = {
   fi: {
