@@ -44,7 +44,7 @@ export function isTypeScript(path: string): boolean {
 
 /** Whether the file is a test, or exists for tests only. */
 export function isTest(path: string): boolean {
-  return /\.test\.tsx?$/.test(path) || /(^|\/)testing(\/|\.tsx?$)/.test(path) || path.startsWith('journeys/')
+  return /\.test\.tsx?$/.test(path) || /(^|\/)testing(\/|\.tsx?$)/.test(path) || /^(journeys|bench)\//.test(path)
 }
 
 // Several checks look at the same files one after another; each is parsed once.
