@@ -1,4 +1,4 @@
-// Draws the pictures of the README anew, from a demonstration of its own: `node scripts/pictures.ts` (Node 24).
+// Draws the pictures of the README and of docs/guide.md anew, from a demonstration of its own: npm run pictures.
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
@@ -11,6 +11,19 @@ import { openBrowser } from '../src/platform/testing/browser.ts'
 const project = fileURLToPath(new URL('../', import.meta.url))
 const folder = join(project, 'docs', 'pictures')
 const mostBytes = 300_000
+
+/** Pages of the guide, as docs/guide.md shows them: on a phone and on a desk. */
+const guidePages = [
+  { name: 'front', address: '/fi' },
+  { name: 'finder', address: '/fi/yhteystiedot/jarvenpaa' },
+  { name: 'service', address: '/sv/tjanster/barnskydd' },
+  { name: 'children', address: '/fi/lapselle' },
+] as const
+const widths = [
+  { device: 'phone', width: 390, height: 844, theme: 'light' },
+  { device: 'desk', width: 1280, height: 860, theme: 'light' },
+  { device: 'phone-dark', width: 390, height: 844, theme: 'dark' },
+] as const
 
 /** A Thursday morning: offices are open, and the desk has a day before it. */
 const now = '2026-11-26T10:20:00+02:00'
@@ -46,6 +59,20 @@ try {
     await page.getByRole('table').getByRole('link').first().click()
     await page.waitForURL(/\/desk\/children\/[0-9a-f-]+$/)
     await keep(page, 'desk')
+    for (const { device, width, height, theme } of widths) {
+      const small = await browser.newContext({
+        viewport: { width, height },
+        colorScheme: theme,
+        timezoneId: 'Europe/Helsinki',
+        baseURL: `http://localhost:${port}`,
+      })
+      const reader = await small.newPage()
+      for (const { name, address } of guidePages) {
+        await reader.goto(address)
+        await keep(reader, `guide-${name}-${device}`)
+      }
+      await small.close()
+    }
   } finally {
     await browser.close()
   }
