@@ -31,6 +31,7 @@ import { signOutScreen } from './desk/screens/sign-out.tsx'
 import { todayScreen } from './desk/screens/today.tsx'
 import { TroublePage } from './desk/trouble.tsx'
 import { writingScreens } from './desk/writing/screens.ts'
+import { guideContent } from './guide/acts.ts'
 import { guideScreens } from './guide/guide.ts'
 import { publicPage } from './guide/public-page.tsx'
 import type { SignedIn } from './platform/acting.ts'
@@ -88,7 +89,10 @@ export async function makeApp(program: Program): Promise<Hono> {
   )
   const house = houseOf(program, assets)
   serveScreens(app, screens, house)
-  app.route('/', contactsApi(program.clock))
+  app.route(
+    '/',
+    contactsApi(program.clock, () => guideContent(program.db)),
+  )
   app.get('/', (context) => context.redirect('/fi', 302))
   app.notFound((context) => nothingThere(context, house))
   return app

@@ -1,13 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { deliveredContent } from '../guide/content.ts'
 import { municipalities } from '../guide/place.ts'
 import { uncheckedNumberIn } from '../guide/testing/unchecked-numbers.ts'
 import { languages } from '../kernel/language.ts'
 import { contactsApi } from './contacts.ts'
 
 const now = new Date('2026-11-26T08:20:00Z')
-const app = contactsApi(() => now)
+const app = contactsApi(
+  () => now,
+  async () => deliveredContent,
+)
 const instant = z.iso.datetime({ offset: true }).refine((text) => /\+0[23]:00$/.test(text))
 const interval = z.object({ opens: z.string().regex(/^\d\d:\d\d$/), closes: z.string().regex(/^\d\d:\d\d$/) })
 const Answer = z.object({

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
-import { contactsCheckedOn } from '../guide/contact.ts'
+import type { GuideContent } from '../guide/content.ts'
 import {
   countyOf,
   countyWeb,
@@ -24,7 +24,7 @@ const lastYear = 2099
 const longestTime = 40
 
 /** The machine door to contacts and opening hours. Public data: any site may read it, nothing personal goes in or out. */
-export function contactsApi(clock: () => Date): Hono {
+export function contactsApi(clock: () => Date, content: () => Promise<GuideContent>): Hono {
   const app = new Hono()
   app.get('/api/v1/municipalities', (context) =>
     answer(context, (query) => {
@@ -32,12 +32,13 @@ export function contactsApi(clock: () => Date): Hono {
       return language.ok ? ok(municipalitiesAnswer(language.value)) : language
     }),
   )
-  app.get('/api/v1/contacts', (context) =>
-    answer(context, (query) => {
+  app.get('/api/v1/contacts', async (context) => {
+    const told = await content()
+    return answer(context, (query) => {
       const asked = questionIn(query, clock())
-      return asked.ok ? ok(contactsAnswer(asked.value)) : asked
-    }),
-  )
+      return asked.ok ? ok(contactsAnswer(told, asked.value)) : asked
+    })
+  })
   return app
 }
 
@@ -132,15 +133,15 @@ function municipalitiesAnswer(language: Language) {
   }
 }
 
-function contactsAnswer({ municipality, at, language }: Question) {
+function contactsAnswer(content: GuideContent, { municipality, at, language }: Question) {
   const county = countyOf(municipality)
   return {
     municipality: { code: municipality.code, name: municipality.name[language] },
     county: { code: county.code, name: county.name[language], web: countyWeb(county, language).url },
     at: helsinkiIso(at),
     language,
-    checkedOn: contactsCheckedOn,
-    contacts: whoAnswers(municipality, at).map((line) => contactAnswer(line, at, language)),
+    checkedOn: content.checkedOn,
+    contacts: whoAnswers(content, municipality, at).map((line) => contactAnswer(line, at, language)),
   }
 }
 
@@ -166,6 +167,7 @@ function contactAnswer(line: ContactNow, at: Date, language: Language) {
     web: contact.web,
     address: contact.address,
     verified: contact.verified,
+    checkedOn: contact.checkedOn,
     source: contact.source,
   }
 }

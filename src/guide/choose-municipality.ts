@@ -16,13 +16,13 @@ export function askedFor({
 /** A screen with a picker: a chosen municipality leads to its own address (303), a choice that cannot be followed gives the page with the reason (400). */
 export function choosingMunicipality(
   screen: Screen,
-  addressOf: (municipality: Municipality, visit: RawVisit) => string,
+  addressOf: (municipality: Municipality, visit: RawVisit) => string | Promise<string>,
 ): Screen {
   return {
     ...screen,
     async show(visit, form): Promise<Shown> {
       const asked = askedFor(visit)
-      if (asked !== undefined && typeof asked !== 'string') return { go: addressOf(asked, visit) }
+      if (asked !== undefined && typeof asked !== 'string') return { go: await addressOf(asked, visit) }
       const shown = await screen.show(visit, form)
       return asked !== undefined && typeof shown === 'object' && 'page' in shown ? { ...shown, status: 400 } : shown
     },
@@ -32,7 +32,7 @@ export function choosingMunicipality(
 /** A screen about a municipality: another way of writing it (other language, code, old name) leads to the one address. */
 export function atItsOwnAddress(
   screen: Screen,
-  addressOf: (municipality: Municipality, visit: RawVisit) => string,
+  addressOf: (municipality: Municipality, visit: RawVisit) => string | Promise<string>,
 ): Screen {
   return {
     ...screen,
@@ -41,7 +41,7 @@ export function atItsOwnAddress(
       const municipality = municipalityNamed(written)
       if (!municipality) return 'not-found'
       const own = written === municipalitySlug(municipality, visit.language)
-      return own ? screen.show(visit, form) : { go: addressOf(municipality, visit) }
+      return own ? screen.show(visit, form) : { go: await addressOf(municipality, visit) }
     },
   }
 }

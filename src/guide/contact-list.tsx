@@ -1,7 +1,6 @@
 import type { Language } from '../kernel/language.ts'
 import { Notice } from '../ui/notice.tsx'
 import { Grid, Section } from '../ui/page.tsx'
-import { contactsCheckedOn } from './contact.ts'
 import { ContactCard } from './contact-card.tsx'
 import { type County, countyWeb } from './place.ts'
 import { pageTexts } from './texts/page-texts.ts'
@@ -24,6 +23,11 @@ export function ContactList({ lines, county, at, language }: ContactListProps) {
     </Grid>
   )
   const web = countyWeb(county, language)
+  // What is said of all the lines holds of the one that was looked at longest ago.
+  const oldest = lines
+    .map(({ contact }) => contact.checkedOn)
+    .toSorted()
+    .at(0)
   return (
     <>
       <Section title={words.now}>
@@ -38,7 +42,7 @@ export function ContactList({ lines, county, at, language }: ContactListProps) {
         {cards(now)}
       </Section>
       {others.length === 0 ? null : <Section title={words.othersNotKnown}>{cards(others)}</Section>}
-      <p className="small soft">{words.checked(dateWords(contactsCheckedOn, language))}</p>
+      {oldest === undefined ? null : <p className="small soft">{words.checked(dateWords(oldest, language))}</p>}
     </>
   )
 }

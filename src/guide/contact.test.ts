@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { contacts, contactsCheckedOn, contactsOf, hoursIn, numbersToCheck } from './contact.ts'
+import { contactsOf, hoursIn } from './contact.ts'
+import { deliveredContent } from './content.ts'
 import { counties, countyOf, municipalities, municipalityOfCode } from './place.ts'
+
+const { contacts, numbersToCheck, checkedOn } = deliveredContent
 
 /** Written by hand from the county pages, and not from the data: points, numbers in the sources, verified numbers. */
 const expected = [
@@ -58,14 +61,16 @@ describe('The municipalities', () => {
   })
   test('every one has the emergency number, and every one but Simo a line of its county', () => {
     for (const municipality of municipalities) {
-      const ids = contactsOf(municipality).map(({ id }) => id)
+      const ids = contactsOf(deliveredContent, municipality).map(({ id }) => id)
       expect(ids).toContain('fi-112')
       expect(ids.length > 1, municipality.name.fi).toBe(municipality.name.fi !== 'Simo')
     }
   })
   test('a line for some municipalities serves those and no others of the county', () => {
     const serves = (id: string) =>
-      municipalities.filter((there) => contactsOf(there).some((line) => line.id === id)).map(({ name }) => name.fi)
+      municipalities
+        .filter((there) => contactsOf(deliveredContent, there).some((line) => line.id === id))
+        .map(({ name }) => name.fi)
     expect(serves('08-office-hours-duty-tampere').toSorted()).toEqual(['Orivesi', 'Tampere'])
     expect(serves('06-office-hours-duty-pori').toSorted()).toEqual(['Merikarvia', 'Pori', 'Ulvila'])
     expect(serves('02-guidance')).toHaveLength(6)
@@ -75,7 +80,7 @@ describe('The municipalities', () => {
 describe('What a contact carries', () => {
   test('every line says where it is from, and whether that was verified', () => {
     for (const { source, id } of contacts) expect(source.url, id).toMatch(/^https?:/)
-    expect(contactsCheckedOn).toBe('2026-11-21')
+    expect(checkedOn).toBe('2026-11-21')
   })
   test('a line without a number says why, and an unverified number is nowhere on the line', () => {
     for (const contact of contacts) {
@@ -93,7 +98,7 @@ describe('What a contact carries', () => {
       const municipality = municipalityOfCode(code)
       const contact = contacts.find((line) => line.id === id)
       if (!municipality || !contact) throw new Error('The test names a line that is not there.')
-      const hours = hoursIn(contact, municipality)
+      const hours = hoursIn(deliveredContent, contact, municipality)
       return hours.kind === 'outside' ? hours.of : hours
     }
     const pori = '609'

@@ -21,7 +21,15 @@ const StoredHours = z.discriminatedUnion('kind', [
     eveCloses: time.nullable(),
     christmasAndMidsummerEve: z.enum(['closed', 'as-eve', 'ordinary', 'unknown']),
     exceptions: z
-      .array(z.strictObject({ from: PlainDate, to: PlainDate, intervals: z.array(z.strictObject(interval)) }))
+      .array(
+        z.strictObject({
+          from: PlainDate,
+          to: PlainDate,
+          intervals: z.array(z.strictObject(interval)),
+          /** Why these days differ, as the public is told. */
+          reason: LocalText.optional(),
+        }),
+      )
       .optional(),
   }),
   z.strictObject({ kind: z.literal('outside-office-hours'), publicHolidays: onPublicHolidays }),
@@ -59,7 +67,8 @@ const StoredPhone = z.strictObject({
     .nullable(),
   verified: z.boolean(),
 })
-const ContactRow = z
+/** A contact as it is kept, in the file that is delivered and by the counties: the one door for both. */
+export const ContactRow = z
   .strictObject({
     id: z.string().regex(/^[a-z0-9-]+$/),
     county: z.string().nullable(),
@@ -80,7 +89,7 @@ const ContactRow = z
   .refine((row) => (row.phone?.verified === true) === (row.phoneMissing === null), {
     message: 'A contact has either a verified number or the reason why none is shown.',
   })
-type ContactRow = z.infer<typeof ContactRow>
+export type ContactRow = z.infer<typeof ContactRow>
 
 /** A number that may be shown: as printed, and in E.164 form (null for a short number). */
 export type Phone = { readonly printed: string; readonly e164: string | null }
@@ -89,30 +98,39 @@ export type Phone = { readonly printed: string; readonly e164: string | null }
 export type Contact = Omit<ContactRow, 'phone' | 'phoneMissing' | 'hours'> & {
   readonly phone: { readonly shown: Phone } | { readonly missing: MissingNumber }
   readonly storedHours: ContactRow['hours']
+  /** The day on which it was last compared with its source. */
+  readonly checkedOn: PlainDate
 }
 
 const contactData = frozen(z.strictObject({ checkedOn: PlainDate, contacts: z.array(ContactRow) }).parse(contactFile))
 
-/** The day on which the contacts were last compared with their sources. */
-export const contactsCheckedOn: PlainDate = contactData.checkedOn
+/** The day on which the delivered contacts were last compared with their sources. */
+export const deliveredContactsCheckedOn: PlainDate = contactData.checkedOn
 
-/** Every line there is, the whole country's first. */
-export const contacts: readonly Contact[] = contactData.contacts.map(publishable)
+/** The contacts that are delivered with the program, as they are kept: the whole country's first. */
+export const deliveredContactRows: readonly ContactRow[] = contactData.contacts
 
-function publishable({ phone, phoneMissing, hours, ...row }: ContactRow): Contact {
-  if (phoneMissing !== null) return { ...row, storedHours: hours, phone: { missing: phoneMissing } }
+/** The line as it may be shown: a number that nobody has verified is left behind. */
+export function publishable({ phone, phoneMissing, hours, ...row }: ContactRow, checkedOn: PlainDate): Contact {
+  if (phoneMissing !== null) return { ...row, storedHours: hours, phone: { missing: phoneMissing }, checkedOn }
   if (!phone) throw new Error(`${row.id} has neither a number nor the reason why there is none.`)
-  return { ...row, storedHours: hours, phone: { shown: { printed: phone.printed, e164: phone.e164 } } }
+  const shown = { printed: phone.printed, e164: phone.e164 }
+  return { ...row, storedHours: hours, phone: { shown }, checkedOn }
 }
 
 /** A number that stands in a source and must not be shown to a resident until the county has confirmed it. For those who check numbers, and for tests. */
 export type NumberToCheck = { readonly contactId: string; readonly printed: string; readonly e164: string | null }
-export const numbersToCheck: readonly NumberToCheck[] = contactData.contacts.flatMap(({ id, phone }) =>
-  phone && !phone.verified ? [{ contactId: id, printed: phone.printed, e164: phone.e164 }] : [],
-)
+
+/** The number of the line that waits to be confirmed, if it has one. */
+export function numberToCheckOf({ id, phone }: ContactRow): NumberToCheck | undefined {
+  return phone && !phone.verified ? { contactId: id, printed: phone.printed, e164: phone.e164 } : undefined
+}
+
+/** Where lines are looked up: the content of the guide, or as much of it as holds the lines. */
+export type Lines = { readonly contacts: readonly Contact[] }
 
 /** The lines that serve the municipality: the whole country's, and its county's. */
-export function contactsOf(municipality: Municipality): readonly Contact[] {
+export function contactsOf({ contacts }: Lines, municipality: Municipality): readonly Contact[] {
   return contacts.filter(
     ({ county, municipalities }) =>
       (county === null || county === municipality.county) &&
@@ -121,10 +139,10 @@ export function contactsOf(municipality: Municipality): readonly Contact[] {
 }
 
 /** The line's hours in that municipality: "outside office hours" means those of the duty line that serves it. */
-export function hoursIn(contact: Contact, municipality: Municipality): Hours {
+export function hoursIn(content: Lines, contact: Contact, municipality: Municipality): Hours {
   const stored = contact.storedHours
   if (stored.kind !== 'outside-office-hours') return stored
-  const duty = contactsOf(municipality).find(
+  const duty = contactsOf(content, municipality).find(
     ({ kind, storedHours }) => kind === 'office-hours-duty' && storedHours.kind === 'weekly',
   )
   return {

@@ -4,7 +4,6 @@ import type { Language } from '../kernel/language.ts'
 import { contactKinds } from './contact.ts'
 import pageFile from './data/guide-pages.json' with { type: 'json' }
 import { limitNames } from './limits.ts'
-import { slugOf } from './place.ts'
 import { frozen, LocalText } from './record.ts'
 
 /** Where a limit of the law stands in a text: `{assessment-start-max}` is its number, `{after-care-max-age:from}` the day it came into force. */
@@ -22,7 +21,8 @@ const Block = z.array(z.union([Paragraph, z.array(Paragraph).min(1)])).min(1)
 const LocalBlock = z.strictObject({ fi: Block, sv: Block, en: Block })
 
 const Act = z.strictObject({ key: z.string(), number: z.string().regex(/^\d+\/\d{4}$/), name: LocalText })
-const PageRow = z.strictObject({
+/** A page about a service as it is kept, in the file that is delivered and by the counties: the one door for both. */
+export const PageRow = z.strictObject({
   id: z.string(),
   /** Which of the two seed pages it makes true, when it does. */
   seed: z.enum(['000', '002']).nullable(),
@@ -54,8 +54,10 @@ const PageFile = z
     )
   }, 'A page names an act or a page that is not there.')
 
-/** A page of the guide about one service. */
-export type GuidePage = z.infer<typeof PageRow>
+/** A page about a service as it is kept. */
+export type PageRow = z.infer<typeof PageRow>
+/** A page of the guide about one service, and the day on which it was last compared with its sources. */
+export type GuidePage = PageRow & { readonly checkedOn: PlainDate }
 /** Paragraphs and lists. */
 export type TextBlock = z.infer<typeof Block>
 /** An act by its number and name. */
@@ -63,31 +65,19 @@ export type ActOfPage = z.infer<typeof Act>
 
 const pageData = frozen(PageFile.parse(pageFile))
 
-/** The pages about services, the widest first. */
-export const guidePages: readonly GuidePage[] = pageData.pages
-/** The day on which the pages were last compared with their sources. */
-export const guidePagesCheckedOn: PlainDate = pageData.checkedOn
-
-const bySlug = new Map(guidePages.flatMap((page) => Object.values(page.slug).map((slug) => [slug, page] as const)))
-
-/** The page at that place in an address, in whichever language the place is written. */
-export function guidePageAt(slug: string): GuidePage | undefined {
-  return bySlug.get(slugOf(slug))
-}
-
-/** The page with that id; the file is checked to hold every id that is named. */
-export function guidePage(id: string): GuidePage {
-  const page = guidePages.find((candidate) => candidate.id === id)
-  if (!page) throw new Error(`There is no guide page ${id}.`)
-  return page
-}
+/** The pages about services that are delivered with the program, as they are kept: the widest first. */
+export const deliveredPageRows: readonly PageRow[] = pageData.pages
+/** The day on which the delivered pages were last compared with their sources. */
+export const deliveredPagesCheckedOn: PlainDate = pageData.checkedOn
+/** The acts that a page may rest on. */
+export const actsOfGuide: readonly ActOfPage[] = pageData.legislation
 
 /** The acts that a page rests on. */
-export function actsOf(page: GuidePage): readonly ActOfPage[] {
-  return pageData.legislation.filter(({ key }) => page.legislation.includes(key))
+export function actsOf(page: Pick<PageRow, 'legislation'>): readonly ActOfPage[] {
+  return actsOfGuide.filter(({ key }) => page.legislation.includes(key))
 }
 
 /** The page's other names in the language. */
-export function otherName(page: GuidePage, language: Language): string | undefined {
+export function otherName(page: PageRow, language: Language): string | undefined {
   return page.alternativeName[language]
 }

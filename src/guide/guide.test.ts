@@ -9,8 +9,9 @@ import type { Database } from '../platform/db.ts'
 import { formTokens } from '../platform/form-token.ts'
 import { serveScreens } from '../platform/pages.ts'
 import { contactAddresses, frontAddresses, pageAddress, pagesAddresses } from './addresses.ts'
+import { deliveredContent } from './content.ts'
 import { guideScreens } from './guide.ts'
-import { guidePages } from './guide-page.ts'
+
 import { publicPage } from './public-page.tsx'
 
 const assets: AssetAddresses = {
@@ -66,7 +67,7 @@ describe('The addresses of the guide', () => {
   test('every page opens in every language, whole: 112, the languages, the quick exit, no script but our own', async () => {
     for (const language of languages) {
       const places = [frontAddresses[language], contactAddresses[language], pagesAddresses[language]]
-      for (const path of [...places, ...guidePages.map((page) => pageAddress(page, language))]) {
+      for (const path of [...places, ...deliveredContent.services.map((page) => pageAddress(page, language))]) {
         const { status, text, headers } = await get(path)
         expect(status, path).toBe(200)
         expect(text).toContain(`<html lang="${language}"`)

@@ -1,18 +1,18 @@
 import type { Language } from '../kernel/language.ts'
 import { pageAddress } from './addresses.ts'
 import { withLimits } from './block.tsx'
-import { type GuidePage, guidePages } from './guide-page.ts'
+import type { GuidePage } from './guide-page.ts'
 import type { Municipality } from './place.ts'
 
 type PageListProps = {
-  pages?: readonly GuidePage[] | undefined
+  pages: readonly GuidePage[]
   municipality?: Municipality | undefined
   at: Date
   language: Language
 }
 
 /** The pages about services, each with a sentence. The chosen municipality goes along. */
-export function PageList({ pages = guidePages, municipality, at, language }: PageListProps) {
+export function PageList({ pages, municipality, at, language }: PageListProps) {
   return (
     <ul className="links">
       {pages.map((page) => (

@@ -5,7 +5,7 @@ import { day } from '../kernel/day.ts'
 import { languages } from '../kernel/language.ts'
 import { inForce } from '../law/in-force.ts'
 import { contactsOf } from './contact.ts'
-import { guidePages } from './guide-page.ts'
+import { deliveredContent } from './content.ts'
 import { type Municipality, municipalities, municipalityNamed } from './place.ts'
 import { finderPage, municipalityPage } from './screens/contacts.tsx'
 import { frontPage } from './screens/front.tsx'
@@ -36,7 +36,7 @@ function place(name: string): Municipality {
 describe.each(languages)('In %s', (language) => {
   test('every municipality has its page, with 112 and without an unchecked number, in 50 kB', () => {
     for (const municipality of municipalities) {
-      const page = html(municipalityPage(municipality, thursday, language).body)
+      const page = html(municipalityPage(deliveredContent, municipality, thursday, language).body)
       expect(page, municipality.name.fi).toContain('href="tel:112"')
       expect(page).toContain(municipality.name[language].replace("'", '&#x27;'))
       expect(Buffer.byteLength(page)).toBeLessThan(mostBytes)
@@ -46,16 +46,22 @@ describe.each(languages)('In %s', (language) => {
   test('every service has its page for every set of contacts, with 112 and without an unchecked number', () => {
     const oneOfEach = new Map(
       municipalities.map((there) => [
-        contactsOf(there)
+        contactsOf(deliveredContent, there)
           .map(({ id }) => id)
           .join(),
         there,
       ]),
     )
     expect(oneOfEach.size).toBeGreaterThan(30)
-    for (const page of guidePages) {
+    for (const page of deliveredContent.services) {
       for (const municipality of [undefined, ...oneOfEach.values()]) {
-        const { body, title } = servicePage({ page, municipality, at: christmasNight, language })
+        const { body, title } = servicePage({
+          content: deliveredContent,
+          page,
+          municipality,
+          at: christmasNight,
+          language,
+        })
         const drawn = html(body)
         expect(title).toBe(page.name[language])
         expect(drawn).toContain('112')
@@ -66,8 +72,10 @@ describe.each(languages)('In %s', (language) => {
     }
   })
   test('every service page has all six blocks and its acts with their numbers', () => {
-    for (const page of guidePages) {
-      const drawn = html(servicePage({ page, municipality: place('Järvenpää'), at: thursday, language }).body)
+    for (const page of deliveredContent.services) {
+      const drawn = html(
+        servicePage({ content: deliveredContent, page, municipality: place('Järvenpää'), at: thursday, language }).body,
+      )
       for (const id of ['what', 'how', 'for-whom', 'support', 'background', 'contacts']) {
         expect(drawn).toContain(`<section class="section" id="${id}">`)
       }
@@ -75,14 +83,16 @@ describe.each(languages)('In %s', (language) => {
     }
   })
   test('the front page leads to the picker, the notification form and every service', () => {
-    const drawn = html(frontPage(thursday, language).body)
+    const drawn = html(frontPage(deliveredContent, thursday, language).body)
     expect(drawn.match(/<option/g)).toHaveLength(309)
     expect(/<form [^>]*method="get"/.test(drawn)).toBe(true)
     expect(drawn).toContain({ fi: '/fi/ilmoitus', sv: '/sv/anmalan', en: '/en/notification' }[language])
-    for (const page of guidePages) expect(drawn).toContain(page.slug[language])
+    for (const page of deliveredContent.services) expect(drawn).toContain(page.slug[language])
     expect(drawn).not.toContain('<script')
     expect(Buffer.byteLength(drawn)).toBeLessThan(mostBytes)
-    expect(html(pagesPage(thursday, language).body)).toContain(guidePages[0]?.name[language])
+    expect(html(pagesPage(deliveredContent, thursday, language).body)).toContain(
+      deliveredContent.services[0]?.name[language],
+    )
   })
   test('the finder lists every municipality as a link, and says what is wrong with a choice', () => {
     const drawn = html(finderPage('unknown', language).body)
@@ -97,16 +107,17 @@ describe('What happens after a notification', () => {
     const on = day('2026-11-26')
     const weekdays = inForce('assessment-start-max', on).value
     const months = inForce('assessment-complete-max', on).value
-    const said = words(frontPage(thursday, 'fi').body)
+    const said = words(frontPage(deliveredContent, thursday, 'fi').body)
     expect([weekdays, months]).toEqual([7, 3])
     expect(said).toContain(`${weekdays} arkipäivän kuluessa`)
     expect(said).toContain(`${months} kuukauden kuluessa`)
     expect(said).toContain('lastensuojelulaki 26 § 5 mom.')
   })
   test('after-care tells the age limit of its day', () => {
-    const page = guidePages.find(({ id }) => id === 'jalkihuolto')
+    const page = deliveredContent.services.find(({ id }) => id === 'jalkihuolto')
     if (!page) throw new Error('After-care has no page.')
-    const said = (at: string) => words(servicePage({ page, at: new Date(at), language: 'en' }).body)
+    const said = (at: string) =>
+      words(servicePage({ content: deliveredContent, page, at: new Date(at), language: 'en' }).body)
     expect(said('2026-11-26T08:00:00Z')).toContain('turns 23')
     expect(said('2026-11-26T08:00:00Z')).toContain('in force since 1 January 2024')
     expect(said('2023-12-31T08:00:00Z')).toContain('turns 25')
@@ -115,7 +126,7 @@ describe('What happens after a notification', () => {
 
 describe('What a reader sees of a moment', () => {
   const seen = (name: string, at: string, language: (typeof languages)[number]) =>
-    words(municipalityPage(place(name), new Date(at), language).body)
+    words(municipalityPage(deliveredContent, place(name), new Date(at), language).body)
 
   test('Järvenpää on a Thursday morning', () => {
     const said = seen('Järvenpää', '2026-11-26T08:20:00Z', 'fi')
@@ -141,7 +152,7 @@ describe('What a reader sees of a moment', () => {
     expect(seen('Vantaa', '2026-11-27T20:00:00Z', 'sv')).toContain('Stängt nu, öppnar mån 30.11 kl. 8')
   })
   test('where no confirmed number answers, the page says so and gives the county’s own page and 112', () => {
-    const page = html(municipalityPage(place('Turku'), thursday, 'fi').body)
+    const page = html(municipalityPage(deliveredContent, place('Turku'), thursday, 'fi').body)
     expect(page).toContain('Meillä ei ole varmistettua numeroa, joka vastaa juuri nyt')
     expect(page).toContain('href="https://www.varha.fi"')
     expect(page).toContain('Tarkistamaton tieto: aina avoinna')

@@ -1,7 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { languages } from '../kernel/language.ts'
-import { guidePage, guidePages, type TextBlock } from './guide-page.ts'
+import { deliveredContent, serviceOf } from './content.ts'
+import type { TextBlock } from './guide-page.ts'
 import { municipalityNamed } from './place.ts'
 import { municipalityPage } from './screens/contacts.tsx'
 import { servicePage } from './screens/guide-pages.tsx'
@@ -10,7 +11,9 @@ const at = new Date('2026-11-26T08:20:00Z')
 const here = municipalityNamed('Järvenpää')
 
 function said(id: string): string {
-  const { body } = servicePage({ page: guidePage(id), at, language: 'fi' })
+  const page = serviceOf(deliveredContent, id)
+  if (!page) throw new Error(`There is no page ${id}.`)
+  const { body } = servicePage({ content: deliveredContent, page, at, language: 'fi' })
   return renderToStaticMarkup(body)
     .replaceAll(/<[^>]+>/g, ' ')
     .replaceAll(/\s+/g, ' ')
@@ -121,7 +124,7 @@ describe('The page on open care says what the county promises:', () => {
 
 test('the three lines of the county’s page are there with their hours', () => {
   if (!here) throw new Error('Järvenpää is not there.')
-  const page = renderToStaticMarkup(municipalityPage(here, at, 'fi').body)
+  const page = renderToStaticMarkup(municipalityPage(deliveredContent, here, at, 'fi').body)
   for (const words of [
     'Lapsiperheiden neuvonta ja ohjaus',
     '019 226 0401',
@@ -137,7 +140,7 @@ test('the three lines of the county’s page are there with their hours', () => 
 
 test('the three languages say the same: as many paragraphs, lists and points in every block', () => {
   const shape = (block: TextBlock) => block.map((part) => (typeof part === 'string' ? 'paragraph' : part.length))
-  for (const page of guidePages) {
+  for (const page of deliveredContent.services) {
     for (const name of ['what', 'howToAct', 'forWhom', 'support', 'background'] as const) {
       const [fi, ...others] = languages.map((language) => shape(page[name][language]))
       for (const other of others) expect(other, `${page.id} ${name}`).toEqual(fi)
@@ -146,7 +149,7 @@ test('the three languages say the same: as many paragraphs, lists and points in 
 })
 
 test('no limit of the law is typed into a text: the only numbers are 112', () => {
-  for (const page of guidePages) {
+  for (const page of deliveredContent.services) {
     for (const name of ['summary', 'what', 'howToAct', 'forWhom', 'support', 'background'] as const) {
       const digits = JSON.stringify(page[name]).match(/\d+/g) ?? []
       expect(

@@ -1,6 +1,6 @@
 import { helsinkiDay } from '../kernel/day.ts'
 import { finnishCalendar } from './calendar.ts'
-import { type Contact, contactKinds, contactsOf, hoursIn } from './contact.ts'
+import { type Contact, contactKinds, contactsOf, hoursIn, type Lines } from './contact.ts'
 import { type DayOfLine, dayOfLine, daysOfLine, type Hours, type LineState, stateAt } from './hours.ts'
 import type { Municipality } from './place.ts'
 
@@ -18,14 +18,15 @@ export type ContactNow = LineState & {
  * then those that answer now with a number, those that answer now without one, those nobody knows of, those closed;
  * among equals the duty lines before guidance and offices.
  */
-export function whoAnswers(municipality: Municipality, at: Date): readonly ContactNow[] {
-  return contactsOf(municipality)
-    .map((contact) => contactNow(contact, municipality, at))
+export function whoAnswers(content: Lines, municipality: Municipality, at: Date): readonly ContactNow[] {
+  return contactsOf(content, municipality)
+    .map((contact) => contactNow(content, contact, municipality, at))
     .toSorted((one, other) => rank(one) - rank(other))
 }
 
-function contactNow(contact: Contact, municipality: Municipality, at: Date): ContactNow {
-  const hours = hoursIn(contact, municipality)
+/** One line as it is in the municipality at that instant. */
+export function contactNow(content: Lines, contact: Contact, municipality: Municipality, at: Date): ContactNow {
+  const hours = hoursIn(content, contact, municipality)
   const on = helsinkiDay(at)
   const week = daysOfLine(hours, on, 7, finnishCalendar)
   const [today = dayOfLine(hours, on, finnishCalendar)] = week

@@ -209,6 +209,26 @@ export type DutyShiftTable = {
   ends_at: Date
 }
 
+/** Every version of what a county tells in the guide, append-only; what was published or withdrawn last is what the public sees. No personal data of clients; staff by id. Kept for ever: it is the record of what the public was told. */
+export type GuideEntryTable = {
+  id: Id<'guide_entry'>
+  county: string
+  kind: 'contact' | 'service'
+  entry: string
+  version: number
+  /** saved: a draft for colleagues; published: the public sees it from then on; withdrawn: the public sees neither it nor what is delivered under the same id. */
+  step: 'saved' | 'published' | 'withdrawn'
+  /** The contact or page as the program keeps it, parsed at each reading. Contact details of offices, no personal data. Kept for ever. */
+  content: Json
+  review_by: PlainDate | null
+  /** Written by staff about the change; no personal data of clients belongs here. Kept for ever. */
+  note: string | null
+  origin: 'editor' | 'service-catalogue'
+  /** Staff by id. Kept for ever. */
+  written_by: Id<'worker'>
+  written_at: Date
+}
+
 /** A message as it came, whole; never changed. The reporter is kept apart, in reporter. Personal data; kept as the documents of the matters it began. */
 export type IntakeTable = {
   id: Id<'intake'>
@@ -310,7 +330,7 @@ export type PostingTable = {
   id: Id<'posting'>
   county: string
   worker_id: Id<'worker'>
-  role: 'duty-worker' | 'social-worker' | 'leading-official' | 'supervisor' | 'administrator'
+  role: 'duty-worker' | 'social-worker' | 'leading-official' | 'supervisor' | 'administrator' | 'guide-editor'
   begins_at: Date
   ends_at: Date | null
 }
@@ -415,6 +435,7 @@ export type Schema = {
   document: DocumentTable
   draft: DraftTable
   duty_shift: DutyShiftTable
+  guide_entry: GuideEntryTable
   intake: IntakeTable
   intake_item: IntakeItemTable
   kinship: KinshipTable

@@ -2,9 +2,11 @@ import { z } from 'zod'
 import type { Language } from '../../kernel/language.ts'
 import { type PageContent, publicScreen, type Screen } from '../../platform/screen.ts'
 import { PageHead, Section } from '../../ui/page.tsx'
+import { guideContent } from '../acts.ts'
 import { contactAddresses, inEveryLanguage, municipalityAddress } from '../addresses.ts'
 import { askedFor, atItsOwnAddress, choosingMunicipality } from '../choose-municipality.ts'
 import { ContactList } from '../contact-list.tsx'
+import { type GuideContent, servicesFor } from '../content.ts'
 import { ClientNote, CountySite } from '../county-site.tsx'
 import { PageList } from '../page-list.tsx'
 import { MunicipalityPicker, nameInList, type PickerFault } from '../picker.tsx'
@@ -44,8 +46,8 @@ export const municipalityScreen: Screen = atItsOwnAddress(
     addresses: inEveryLanguage((language) => `${contactAddresses[language]}/:municipality`),
     act: 'guide:read',
     params: MunicipalityInAddress,
-    load: async ({ params, at }) => ({ municipality: params.municipality, at }),
-    view: ({ data, language }) => municipalityPage(data.municipality, data.at, language),
+    load: async ({ params, db, at }) => ({ content: await guideContent(db), municipality: params.municipality, at }),
+    view: ({ data, language }) => municipalityPage(data.content, data.municipality, data.at, language),
   }),
   (municipality, { language }) => municipalityAddress(municipality, language),
 )
@@ -81,7 +83,12 @@ export function finderPage(fault: PickerFault | undefined, language: Language): 
 }
 
 /** The contacts of a municipality as a page. */
-export function municipalityPage(municipality: Municipality, at: Date, language: Language): PageContent {
+export function municipalityPage(
+  content: GuideContent,
+  municipality: Municipality,
+  at: Date,
+  language: Language,
+): PageContent {
   const words = pageTexts[language]
   const county = countyOf(municipality)
   const name = municipality.name[language]
@@ -100,11 +107,11 @@ export function municipalityPage(municipality: Municipality, at: Date, language:
             </p>
           }
         />
-        <ContactList lines={whoAnswers(municipality, at)} county={county} at={at} language={language} />
+        <ContactList lines={whoAnswers(content, municipality, at)} county={county} at={at} language={language} />
         <ClientNote language={language} />
         <CountySite county={county} language={language} />
         <Section title={frontTexts[language].pagesHeading}>
-          <PageList municipality={municipality} at={at} language={language} />
+          <PageList pages={servicesFor(content, county.code)} municipality={municipality} at={at} language={language} />
         </Section>
         <Section title={words.otherMunicipality}>
           <MunicipalityPicker

@@ -2,8 +2,9 @@ import type { Language } from '../../kernel/language.ts'
 import { type PageContent, publicScreen, type Screen } from '../../platform/screen.ts'
 import { ButtonLink } from '../../ui/form.tsx'
 import { Band, Card, Grid, PageHead, Section } from '../../ui/page.tsx'
-import { contactAddresses, frontAddresses, notificationAddresses, pageAddress } from '../addresses.ts'
-import { guidePage } from '../guide-page.ts'
+import { guideContent } from '../acts.ts'
+import { contactAddresses, frontAddresses, notificationAddresses, pageAddress, pagesAddresses } from '../addresses.ts'
+import { type GuideContent, serviceOf, servicesFor } from '../content.ts'
 import { PageList } from '../page-list.tsx'
 import { MunicipalityPicker } from '../picker.tsx'
 import { frontTexts } from '../texts/front-texts.ts'
@@ -13,14 +14,14 @@ import { WayAfterNotification } from '../way.tsx'
 export const frontScreen: Screen = publicScreen({
   addresses: frontAddresses,
   act: 'guide:read',
-  load: async ({ at }) => ({ at }),
-  view: ({ data, language }) => frontPage(data.at, language),
+  load: async ({ db, at }) => ({ content: await guideContent(db), at }),
+  view: ({ data, language }) => frontPage(data.content, data.at, language),
 })
 
 /** The front page as it is at that instant. */
-export function frontPage(at: Date, language: Language): PageContent {
+export function frontPage(content: GuideContent, at: Date, language: Language): PageContent {
   const words = frontTexts[language]
-  const advice = guidePage('lapsiperheiden-neuvonta-ja-ohjaus')
+  const advice = serviceOf(content, 'lapsiperheiden-neuvonta-ja-ohjaus')
   return {
     title: words.frontTitle,
     layout: 'bands',
@@ -50,7 +51,7 @@ export function frontPage(at: Date, language: Language): PageContent {
               <Card>
                 <h3>{words.adviceName}</h3>
                 <p>{words.adviceText}</p>
-                <ButtonLink address={pageAddress(advice, language)} tone="quiet">
+                <ButtonLink address={advice ? pageAddress(advice, language) : pagesAddresses[language]} tone="quiet">
                   {words.adviceAct}
                 </ButtonLink>
               </Card>
@@ -65,7 +66,7 @@ export function frontPage(at: Date, language: Language): PageContent {
         <Band tone="sunken">
           <Section title={words.pagesHeading}>
             <p>{words.pagesLead}</p>
-            <PageList at={at} language={language} />
+            <PageList pages={servicesFor(content)} at={at} language={language} />
           </Section>
         </Band>
       </>

@@ -1,37 +1,33 @@
 import { z } from 'zod'
 import type { Language } from '../../kernel/language.ts'
+import { notFound } from '../../platform/refuse.ts'
 import { type PageContent, publicScreen, type RawVisit, type Screen } from '../../platform/screen.ts'
 import { PageHead, Prose, Section } from '../../ui/page.tsx'
+import { guideContent } from '../acts.ts'
 import { frontAddresses, inEveryLanguage, municipalityAddress, pageAddress, pagesAddresses } from '../addresses.ts'
 import { Block, withLimits } from '../block.tsx'
 import { askedFor, atItsOwnAddress, choosingMunicipality } from '../choose-municipality.ts'
 import { ContactList } from '../contact-list.tsx'
+import { type GuideContent, relatedTo, serviceAt, servicesFor } from '../content.ts'
 import { CountySite } from '../county-site.tsx'
-import { actsOf, type GuidePage, guidePage, guidePageAt, guidePagesCheckedOn, otherName } from '../guide-page.ts'
+import { actsOf, type GuidePage, otherName } from '../guide-page.ts'
 import { PageList } from '../page-list.tsx'
 import { MunicipalityPicker, type PickerFault } from '../picker.tsx'
-import { countyOf, type Municipality } from '../place.ts'
+import { countyOf, type Municipality, municipalityNamed } from '../place.ts'
 import { frontTexts } from '../texts/front-texts.ts'
 import { pageTexts } from '../texts/page-texts.ts'
 import { dateWords } from '../texts/time-texts.ts'
 import { type ContactNow, whoAnswers } from '../who-answers.ts'
 import { MunicipalityInAddress } from './contacts.tsx'
 
-const PageInAddress = z.object({
-  page: z.string().transform((text, context): GuidePage => {
-    const page = guidePageAt(text)
-    if (page) return page
-    context.addIssue({ code: 'custom', message: 'not-a-page' })
-    return z.NEVER
-  }),
-})
+const PageInAddress = z.object({ page: z.string().max(120) })
 
 /** All pages about services. */
 export const pagesScreen: Screen = publicScreen({
   addresses: pagesAddresses,
   act: 'guide:read',
-  load: async ({ at }) => ({ at }),
-  view: ({ data, language }) => pagesPage(data.at, language),
+  load: async ({ db, at }) => ({ content: await guideContent(db), at }),
+  view: ({ data, language }) => pagesPage(data.content, data.at, language),
 })
 
 /** One service, for everybody, with the picker where its contacts will be. */
@@ -43,15 +39,14 @@ export const guidePageScreen: Screen = choosingMunicipality(
       params: PageInAddress,
       load: async (visit) => {
         const asked = askedFor(visit)
-        return { page: visit.params.page, at: visit.at, fault: typeof asked === 'string' ? asked : undefined }
+        const content = await guideContent(visit.db)
+        const page = there(serviceAt(content, visit.params.page))
+        return { content, page, at: visit.at, fault: typeof asked === 'string' ? asked : undefined }
       },
       view: ({ data, language }) => servicePage({ ...data, language }),
     }),
   ),
-  (municipality, { params, language }) => {
-    const page = guidePageAt(params.page ?? '')
-    return page ? pageAddress(page, language, municipality) : municipalityAddress(municipality, language)
-  },
+  addressHere,
 )
 
 /** One service with the contacts and hours of one municipality. */
@@ -61,15 +56,26 @@ export const guidePageHereScreen: Screen = underItsOwnName(
       addresses: inEveryLanguage((language) => `${pagesAddresses[language]}/:page/:municipality`),
       act: 'guide:read',
       params: PageInAddress.extend(MunicipalityInAddress.shape),
-      load: async ({ params, at }) => ({ ...params, at }),
+      load: async ({ params: { page, municipality }, db, at }) => {
+        const content = await guideContent(db)
+        return { content, page: there(serviceAt(content, page, municipality.county)), municipality, at }
+      },
       view: ({ data, language }) => servicePage({ ...data, language }),
     }),
-    (municipality, { params, language }) => {
-      const page = guidePageAt(params.page ?? '')
-      return page ? pageAddress(page, language, municipality) : municipalityAddress(municipality, language)
-    },
+    addressHere,
   ),
 )
+
+function there(page: GuidePage | undefined): GuidePage {
+  if (!page) throw notFound()
+  return page
+}
+
+/** Where the page is for the municipality; its contacts, when its county has no such page. */
+async function addressHere(municipality: Municipality, { params, db, language }: RawVisit): Promise<string> {
+  const page = serviceAt(await guideContent(db), params.page ?? '', municipality.county)
+  return page ? pageAddress(page, language, municipality) : municipalityAddress(municipality, language)
+}
 
 /** The name of a page in another language leads to its address in this one. */
 function underItsOwnName(screen: Screen): Screen {
@@ -77,7 +83,8 @@ function underItsOwnName(screen: Screen): Screen {
     ...screen,
     async show(visit: RawVisit, form) {
       const { page: written = '', municipality } = visit.params
-      const page = guidePageAt(written)
+      const county = municipality === undefined ? undefined : municipalityNamed(municipality)?.county
+      const page = serviceAt(await guideContent(visit.db), written, county)
       if (!page || written === page.slug[visit.language]) return screen.show(visit, form)
       const here = municipality === undefined ? '' : `/${encodeURIComponent(municipality)}`
       return { go: pageAddress(page, visit.language) + here }
@@ -86,7 +93,7 @@ function underItsOwnName(screen: Screen): Screen {
 }
 
 /** The list of services as a page. */
-export function pagesPage(at: Date, language: Language): PageContent {
+export function pagesPage(content: GuideContent, at: Date, language: Language): PageContent {
   const words = frontTexts[language]
   return {
     title: words.pagesHeading,
@@ -99,13 +106,14 @@ export function pagesPage(at: Date, language: Language): PageContent {
           lead={<p>{words.pagesLead}</p>}
           back={{ address: frontAddresses[language], name: pageTexts[language].home }}
         />
-        <PageList at={at} language={language} />
+        <PageList pages={servicesFor(content)} at={at} language={language} />
       </>
     ),
   }
 }
 
 type ServicePageProps = {
+  content: GuideContent
   page: GuidePage
   municipality?: Municipality | undefined
   fault?: PickerFault | undefined
@@ -114,7 +122,7 @@ type ServicePageProps = {
 }
 
 /** A service as a page: what it is, how to act, for whom, support, background and law, contacts. */
-export function servicePage({ page, municipality, fault, at, language }: ServicePageProps): PageContent {
+export function servicePage({ content, page, municipality, fault, at, language }: ServicePageProps): PageContent {
   const words = pageTexts[language]
   const other = otherName(page, language)
   return {
@@ -151,9 +159,14 @@ export function servicePage({ page, municipality, fault, at, language }: Service
             <Acts page={page} language={language} />
           </Section>
         </Prose>
-        <ContactsOfPage page={page} municipality={municipality} fault={fault} at={at} language={language} />
+        <ContactsOfPage {...{ content, page, municipality, fault, at, language }} />
         <Section title={words.related}>
-          <PageList pages={page.related.map(guidePage)} municipality={municipality} at={at} language={language} />
+          <PageList
+            pages={relatedTo(content, page, municipality?.county)}
+            municipality={municipality}
+            at={at}
+            language={language}
+          />
         </Section>
         <Sources page={page} language={language} />
       </>
@@ -178,7 +191,7 @@ function Acts({ page, language }: { page: GuidePage; language: Language }) {
   )
 }
 
-function ContactsOfPage({ page, municipality, fault, at, language }: ServicePageProps) {
+function ContactsOfPage({ content, page, municipality, fault, at, language }: ServicePageProps) {
   const words = pageTexts[language]
   const picker = (
     <MunicipalityPicker
@@ -208,7 +221,12 @@ function ContactsOfPage({ page, municipality, fault, at, language }: ServicePage
         </p>
         {picker}
       </Section>
-      <ContactList lines={linesOf(page, whoAnswers(municipality, at))} county={county} at={at} language={language} />
+      <ContactList
+        lines={linesOf(page, whoAnswers(content, municipality, at))}
+        county={county}
+        at={at}
+        language={language}
+      />
       <CountySite county={county} language={language} />
     </>
   )
@@ -226,7 +244,7 @@ function Sources({ page, language }: { page: GuidePage; language: Language }) {
   return (
     <div className="small soft">
       <p>
-        {words.checked(dateWords(guidePagesCheckedOn, language))} {words.sources}:
+        {words.checked(dateWords(page.checkedOn, language))} {words.sources}:
       </p>
       <ul>
         {page.sources.map((source) => (

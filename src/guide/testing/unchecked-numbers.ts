@@ -1,6 +1,7 @@
-import { numbersToCheck } from '../contact.ts'
+import { deliveredContent } from '../content.ts'
 
 const digitsOf = (text: string): string => text.replaceAll(/\D/g, '')
+const { numbersToCheck } = deliveredContent
 const forms = numbersToCheck.flatMap(({ printed, e164 }) => [
   digitsOf(printed),
   ...(e164 === null ? [] : [digitsOf(e164), `0${digitsOf(e164).slice(3)}`]),

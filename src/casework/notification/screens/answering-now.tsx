@@ -1,4 +1,5 @@
 import { municipalityAddress } from '../../../guide/addresses.ts'
+import type { GuideContent } from '../../../guide/content.ts'
 import type { Municipality } from '../../../guide/place.ts'
 import { stateInWords } from '../../../guide/texts/contact-texts.ts'
 import { whoAnswers } from '../../../guide/who-answers.ts'
@@ -12,15 +13,17 @@ const mostLines = 4
 
 /** The confirmed numbers that answer at that instant, 112 first, and the way to all contacts of the municipality. */
 export function AnsweringNow({
+  content,
   municipality,
   at,
   language,
 }: {
+  content: GuideContent
   municipality: Municipality
   at: Date
   language: Language
 }) {
-  const lines = whoAnswers(municipality, at)
+  const lines = whoAnswers(content, municipality, at)
     .filter(({ state }) => state === 'open')
     .flatMap((line) => ('shown' in line.contact.phone ? [{ line, phone: line.contact.phone.shown }] : []))
     .slice(0, mostLines)

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { GuideContent } from '../../../guide/content.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { Checkbox, RadioGroup } from '../../../ui/choice-field.tsx'
 import { LongTextField, TextField, type TextFieldProps } from '../../../ui/text-field.tsx'
@@ -15,6 +16,8 @@ export type Page = {
   readonly answers: Answers
   readonly language: Language
   readonly at: Date
+  /** What the guide tells: who answers now. */
+  readonly content: GuideContent
   /** What is wrong with the field, in words. */
   readonly errorOf: (field: string) => string | undefined
 }

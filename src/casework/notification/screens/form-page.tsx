@@ -1,3 +1,4 @@
+import type { GuideContent } from '../../../guide/content.ts'
 import { type Language, languages } from '../../../kernel/language.ts'
 import type { FormTokens } from '../../../platform/form-token.ts'
 import type { FormState, PageContent } from '../../../platform/screen.ts'
@@ -23,6 +24,7 @@ export type FormPageProps = {
   readonly faults: readonly FormFault[]
   readonly form: Pick<FormState, 'key' | 'token'>
   readonly tokens: Pick<FormTokens, 'seal'>
+  readonly content: GuideContent
   readonly at: Date
   readonly language: Language
 }
@@ -86,13 +88,14 @@ function Wrong({ wizard: { kind, answers }, faults, language }: FormPageProps) {
   )
 }
 
-function Question({ wizard, faults, at, language }: FormPageProps) {
+function Question({ wizard, faults, content, at, language }: FormPageProps) {
   const { kind, step, answers } = wizard
   const page: Page = {
     kind,
     answers,
     language,
     at,
+    content,
     errorOf: (field) => {
       const fault = faults.find((each) => each.field === field)
       return fault && faultInWords(fault, { kind, answers, language })

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
+import { deliveredContent } from '../../../guide/content.ts'
 import { day } from '../../../kernel/day.ts'
 import { languages } from '../../../kernel/language.ts'
 import { formTokens } from '../../../platform/form-token.ts'
@@ -51,7 +52,15 @@ function drawn(
   language: (typeof languages)[number],
   faults: Parameters<typeof formPage>[0]['faults'] = [],
 ) {
-  const page = formPage({ wizard, faults, form: { key: 'k', token: 't' }, tokens, at, language })
+  const page = formPage({
+    wizard,
+    faults,
+    form: { key: 'k', token: 't' },
+    tokens,
+    content: deliveredContent,
+    at,
+    language,
+  })
   return { ...page, html: renderToStaticMarkup(page.body) }
 }
 
@@ -128,7 +137,7 @@ describe.each(languages)('In %s', (language) => {
 
   test('the receipt tells when it came and by when things happen, counted from that day', () => {
     const arrival = { receipt: '0123456789ABCDEFGHJKMNPQRS', at, municipality: '186' }
-    const { body, addresses } = receivedPage(arrival, at, language, tokens)
+    const { body, addresses } = receivedPage(arrival, deliveredContent, at, language, tokens)
     const html = words(renderToStaticMarkup(body))
     expect(html).toContain(arrival.receipt)
     expect(html).toMatch(language === 'en' ? /13 February 2025.*5 May 2025/ : /13\.2\.2025.*5\.5\.2025/)

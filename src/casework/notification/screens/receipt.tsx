@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { guideContent } from '../../../guide/acts.ts'
 import { contactAddresses, frontAddresses, inEveryLanguage } from '../../../guide/addresses.ts'
+import type { GuideContent } from '../../../guide/content.ts'
 import { countyOf, municipalityOfCode } from '../../../guide/place.ts'
 import { atClock, dateWords } from '../../../guide/texts/time-texts.ts'
 import { helsinkiClock, helsinkiDay } from '../../../kernel/day.ts'
@@ -31,14 +33,18 @@ export const notificationReceived: Screen = publicScreen({
   addresses: inEveryLanguage((language) => `${receiptAddresses[language]}/:receipt`),
   act: 'notification:send',
   params: ReceiptInAddress,
-  load: async ({ params, query, tokens, at }) => ({ arrival: arrivalIn(params.receipt, query, tokens), tokens, at }),
+  load: async ({ params, query, tokens, db, at }) => {
+    const arrival = arrivalIn(params.receipt, query, tokens)
+    return { arrival, content: await guideContent(db), tokens, at }
+  },
   view: ({ data, language }) =>
-    data.arrival ? receivedPage(data.arrival, data.at, language, data.tokens) : plainPage(language),
+    data.arrival ? receivedPage(data.arrival, data.content, data.at, language, data.tokens) : plainPage(language),
 })
 
 /** The page for one that arrived. */
 export function receivedPage(
   arrival: Arrival,
+  content: GuideContent,
   at: Date,
   language: Language,
   tokens: Pick<FormTokens, 'seal'>,
@@ -68,7 +74,7 @@ export function receivedPage(
         </Section>
         {municipality ? (
           <Section title={words('call')}>
-            <AnsweringNow municipality={municipality} at={at} language={language} />
+            <AnsweringNow content={content} municipality={municipality} at={at} language={language} />
           </Section>
         ) : null}
         <Away language={language} />

@@ -1,4 +1,6 @@
+import { guideContent } from '../../../guide/acts.ts'
 import { municipalityField } from '../../../guide/addresses.ts'
+import type { GuideContent } from '../../../guide/content.ts'
 import { countyOf, municipalityNamed, municipalityOfCode } from '../../../guide/place.ts'
 import { helsinkiDay } from '../../../kernel/day.ts'
 import { ok, type Result } from '../../../kernel/result.ts'
@@ -20,6 +22,7 @@ export type FormData = {
   readonly wizard?: Wizard
   readonly opened: Wizard
   readonly tokens: FormTokens
+  readonly content: GuideContent
   readonly at: Date
 }
 
@@ -32,21 +35,21 @@ function notificationForm(kind: FormKind): Screen {
   return publicScreen<unknown, FormData>({
     addresses: formAddresses[kind],
     act: 'notification:send',
-    load: async (visit) => dataOf(kind, visit),
+    load: (visit) => dataOf(kind, visit),
     submit: (visit) => submit(kind, visit),
     view: ({ data, language, form }) => {
       const { wizard, faults } = placed(
         data.wizard ?? (form.typed ? readWizard(kind, form.typed).wizard : data.opened),
         form.faults.map(asFormFault),
       )
-      return formPage({ wizard, faults, form, tokens: data.tokens, at: data.at, language })
+      return formPage({ wizard, faults, form, tokens: data.tokens, content: data.content, at: data.at, language })
     },
   })
 }
 
-function dataOf(kind: FormKind, { query, language, tokens, at }: Visit<unknown>): FormData {
+async function dataOf(kind: FormKind, { query, language, tokens, db, at }: Visit<unknown>): Promise<FormData> {
   const municipality = municipalityNamed(query.get(municipalityField[language]) ?? '')
-  return { opened: opened(kind, municipality?.code), tokens, at }
+  return { opened: opened(kind, municipality?.code), tokens, content: await guideContent(db), at }
 }
 
 /** Where the sender is in the form by what the page sent back, and the seal that came with it. */
@@ -74,7 +77,7 @@ async function submit(
   if (!press) return wrong({ field: '', code: 'unknown-press' })
   const turned = turn(wizard, press, await factsFor(wizard, press, visit))
   if (turned.faults.length > 0) return wrong(...turned.faults)
-  if (!turned.send) return ok({ show: { ...dataOf(kind, visit), wizard: turned.wizard } })
+  if (!turned.send) return ok({ show: { ...(await dataOf(kind, visit)), wizard: turned.wizard } })
   return ok({ go: await send(turned.wizard, visit) })
 }
 

@@ -37,13 +37,13 @@ export function PlaceStep({ page }: { page: Page }) {
 
 /** Another county receives for the municipality: which, and how it is reached. */
 export function ElsewhereStep({ page }: { page: Page }) {
-  const { language, answers, at } = page
+  const { language, answers, at, content } = page
   const municipality = municipalityOfCode(answerTo(answers, 'municipality'))
   if (!municipality) return null
   return (
     <>
       <p>{elsewhereWords(municipality.name[language], countyOf(municipality).name[language], language)}</p>
-      <AnsweringNow municipality={municipality} at={at} language={language} />
+      <AnsweringNow content={content} municipality={municipality} at={at} language={language} />
     </>
   )
 }
@@ -55,7 +55,9 @@ export function DangerStep({ page }: { page: Page }) {
     <>
       <Notice tone="warn">
         <p>{word(page, 'dangerLead')}</p>
-        {municipality ? <AnsweringNow municipality={municipality} at={page.at} language={page.language} /> : null}
+        {municipality ? (
+          <AnsweringNow content={page.content} municipality={municipality} at={page.at} language={page.language} />
+        ) : null}
       </Notice>
       <Choose page={page} name="danger" choices={dangerChoices} required />
     </>
@@ -68,7 +70,9 @@ export function CallStep({ page }: { page: Page }) {
   return (
     <Notice tone="danger" announced>
       <p>{word(page, 'callLead')}</p>
-      {municipality ? <AnsweringNow municipality={municipality} at={page.at} language={page.language} /> : null}
+      {municipality ? (
+        <AnsweringNow content={page.content} municipality={municipality} at={page.at} language={page.language} />
+      ) : null}
     </Notice>
   )
 }
