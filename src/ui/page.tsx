@@ -36,7 +36,7 @@ export type BandProps = { tone?: 'paper' | 'sunken' | undefined; label?: string 
 /** A part of a public page that reaches from edge to edge. */
 export function Band({ tone = 'paper', label, children }: BandProps) {
   return (
-    <section className={`band ${tone}`} aria-label={label}>
+    <section className={tone === 'sunken' ? 'band sunken' : 'band'} aria-label={label}>
       <div className="wrap">{children}</div>
     </section>
   )
