@@ -1,4 +1,6 @@
 import { type Language, languages, type Words } from '../kernel/language.ts'
+import type { Article } from './article.ts'
+import { wordAnchor } from './glossary.ts'
 import type { GuidePage } from './guide-page.ts'
 import { type Municipality, municipalitySlug } from './place.ts'
 
@@ -10,6 +12,8 @@ export const notificationAddresses: Words = { fi: '/fi/ilmoitus', sv: '/sv/anmal
 export const contactAddresses: Words = { fi: '/fi/yhteystiedot', sv: '/sv/kontakt', en: '/en/contacts' }
 /** The pages about services. */
 export const pagesAddresses: Words = { fi: '/fi/palvelut', sv: '/sv/tjanster', en: '/en/services' }
+/** The guide's own pages: what child welfare is, what happens after a notification, rights. */
+export const articlesAddresses: Words = { fi: '/fi/tietoa', sv: '/sv/information', en: '/en/information' }
 /** What the municipality is called in the query of the picker's form. */
 export const municipalityField: Words = { fi: 'kunta', sv: 'kommun', en: 'municipality' }
 
@@ -19,9 +23,19 @@ export function municipalityAddress(municipality: Municipality, language: Langua
 }
 
 /** The page about a service, for everybody or for one municipality. */
-export function pageAddress(page: GuidePage, language: Language, municipality?: Municipality): string {
+export function pageAddress(page: Pick<GuidePage, 'slug'>, language: Language, municipality?: Municipality): string {
   const address = `${pagesAddresses[language]}/${page.slug[language]}`
   return municipality ? `${address}/${municipalitySlug(municipality, language)}` : address
+}
+
+/** One of the guide's own pages. */
+export function articleAddress(article: Article, language: Language): string {
+  return `${articlesAddresses[language]}/${article.slug[language]}`
+}
+
+/** Where a word is explained, on the page of the explained words. */
+export function wordAddress(page: Article, id: string, language: Language): string {
+  return `${articleAddress(page, language)}#${wordAnchor(id)}`
 }
 
 /** The same address in every language. */

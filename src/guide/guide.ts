@@ -1,4 +1,5 @@
 import type { Screen } from '../platform/screen.ts'
+import { articleScreen, articlesScreen } from './screens/articles.tsx'
 import { finderScreen, municipalityScreen } from './screens/contacts.tsx'
 import { frontScreen } from './screens/front.tsx'
 import { guidePageHereScreen, guidePageScreen, pagesScreen } from './screens/guide-pages.tsx'
@@ -11,4 +12,6 @@ export const guideScreens: readonly Screen[] = [
   pagesScreen,
   guidePageScreen,
   guidePageHereScreen,
+  articlesScreen,
+  articleScreen,
 ]

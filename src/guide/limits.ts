@@ -2,13 +2,58 @@ import type { PlainDate } from '../kernel/day.ts'
 import type { Citation } from '../law/citation.ts'
 import { versionOn } from '../law/in-force.ts'
 
+/**
+ * Where a limit of the law stands in a text: `{assessment-start-max}` is its number, `{assessment-start-max weekdays}` the
+ * number with the words that follow it (the mark of an unverified limit then comes after them), and
+ * `{after-care-max-age:from}` the day it came into force.
+ */
+export const placeholder = /\{([a-z-]+)(:from)?(?: ([^{}]+))?\}/g
+
 /** The limits that the guide tells of, by their names in the law record. Nothing is computed with them here; they are shown. */
 export const limitNames = [
   'assessment-start-max',
   'inform-of-notification-max',
   'assessment-complete-max',
+  'own-application-min-age',
+  'service-decision-execution-max',
+  'hearing-and-speech-age',
+  'child-max-age',
+  'caseload-cap',
+  'client-plan-review-max',
+  'open-care-placement-consent-age',
+  'open-care-placement-first-review-max',
+  'open-care-placement-next-review-max',
+  'emergency-placement-max',
+  'emergency-placement-extension-max',
+  'care-application-keeps-placement',
+  'care-consent-age',
+  'care-end-age',
+  'care-decision-lapse',
+  'home-trial-max',
+  'pocket-money-limit-age',
+  'contact-restriction-max',
+  'contact-restriction-head-max',
+  'contact-opposition-age',
+  'movement-restriction-head-max',
+  'movement-restriction-max',
+  'isolation-new-decision',
+  'isolation-total-max',
+  'special-care-min-age',
+  'special-care-max',
+  'special-care-extension-max',
+  'restriction-report-interval',
   'after-care-min-open-placement',
   'after-care-max-age',
+  'after-care-years-since-client',
+  'independence-savings',
+  'independence-funds-last-age',
+  'rectification-max',
+  'appeal-admin-court-max',
+  'appeal-supreme-admin-court-max',
+  'deemed-receipt-letter',
+  'deemed-receipt-eletter',
+  'log-request-answer-max',
+  'log-request-lookback',
 ] as const
 export type LimitName = (typeof limitNames)[number]
 

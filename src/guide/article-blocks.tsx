@@ -1,0 +1,80 @@
+import { citationInWords } from '../law/citation.ts'
+import { Notice } from '../ui/notice.tsx'
+import { Section } from '../ui/page.tsx'
+import type { Article, ArticleBlock, ArticleSection } from './article.ts'
+import { Figure } from './article-figure.tsx'
+import { Inline, type TextContext } from './inline.tsx'
+import { articleTexts } from './texts/article-texts.ts'
+
+type SectionProps = { article: Article; section: ArticleSection; context: TextContext }
+
+/** A section of an article: its text, what is not sure of it, and the provisions it rests on. */
+export function ArticlePart({ article, section, context }: SectionProps) {
+  const { language } = context
+  const words = articleTexts[language]
+  const { check, basis = [] } = section
+  return (
+    <Section title={section.heading[language]} id={section.id}>
+      {check === undefined ? null : (
+        <Notice tone="warn">
+          <p>{words[check]}</p>
+        </Notice>
+      )}
+      {section.blocks.map((block, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a section are fixed and their place is what they are.
+        <ArticleBlockDrawn key={index} article={article} block={block} context={context} />
+      ))}
+      {basis.length === 0 ? null : (
+        <p className="small soft">
+          {words.basis} {basis.map((citation) => citationInWords(citation, language)).join('; ')}
+        </p>
+      )}
+    </Section>
+  )
+}
+
+type BlockProps = { article: Article; block: ArticleBlock; context: TextContext }
+
+function ArticleBlockDrawn({ article, block, context }: BlockProps) {
+  const { language } = context
+  if ('text' in block) {
+    return (
+      <p>
+        <Inline text={block.text[language]} context={context} />
+      </p>
+    )
+  }
+  if ('note' in block) {
+    return (
+      <Notice>
+        <p>
+          <Inline text={block.note[language]} context={context} />
+        </p>
+      </Notice>
+    )
+  }
+  if ('figure' in block) return <Figure name={block.figure} article={article} context={context} />
+  if ('terms' in block) {
+    return (
+      <dl className="terms">
+        {block.terms.map(({ term, meaning }) => (
+          <div key={term[language]}>
+            <dt>
+              <Inline text={term[language]} context={context} />
+            </dt>
+            <dd>
+              <Inline text={meaning[language]} context={context} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    )
+  }
+  const points = 'list' in block ? block.list : block.steps
+  const items = points.map((point) => (
+    <li key={point[language]}>
+      <Inline text={point[language]} context={context} />
+    </li>
+  ))
+  return 'list' in block ? <ul className="points">{items}</ul> : <ol className="points">{items}</ol>
+}
