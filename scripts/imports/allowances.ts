@@ -87,10 +87,11 @@ export const allowances: Readonly<Record<Exclude<Kind, 'outside' | 'nowhere' | '
     reason: 'Every screen tells a refusal or a fault in the same words, so the words know no room.',
   },
   guide: {
-    files: ['kernel', 'law', 'guide', 'ui', 'platform'],
-    packages: ['zod', 'react'],
+    files: ['kernel', 'law', 'guide', 'ui', 'platform', 'browser'],
+    packages: ['zod', 'react', 'uqr', 'libphonenumber-js', 'minisearch', '@orama/stemmers'],
     node: true,
-    reason: 'The public side has no path to client data.',
+    reason:
+      'The public side has no path to client data. What the browser does with what one types, the server does with the same function.',
   },
   integrations: {
     files: ['kernel', 'platform', 'integrations'],

@@ -3,14 +3,19 @@ import { municipalityField } from './addresses.ts'
 import type { PickerFault } from './picker.tsx'
 import { type Municipality, municipalityNamed, municipalitySlug } from './place.ts'
 
+type Asking = Pick<RawVisit, 'query' | 'language'>
+
+/** Why what the visitor chose cannot be followed; undefined when nothing was chosen, or a municipality. */
+export function faultOf(visit: Asking): PickerFault | undefined {
+  const asked = askedFor(visit)
+  return asked && 'fault' in asked ? asked : undefined
+}
+
 /** What the visitor asked for: nothing, a municipality, or something the picker cannot follow. */
-export function askedFor({
-  query,
-  language,
-}: Pick<RawVisit, 'query' | 'language'>): Municipality | PickerFault | undefined {
-  const text = query.get(municipalityField[language])
-  if (text === null) return undefined
-  return text.trim() === '' ? 'missing' : (municipalityNamed(text) ?? 'unknown')
+function askedFor({ query, language }: Asking): Municipality | PickerFault | undefined {
+  const text = query.get(municipalityField[language])?.trim()
+  if (text === undefined) return undefined
+  return text === '' ? { fault: 'missing' } : (municipalityNamed(text) ?? { fault: 'unknown', typed: text })
 }
 
 /** A screen with a picker: a chosen municipality leads to its own address (303), a choice that cannot be followed gives the page with the reason (400). */
@@ -22,7 +27,7 @@ export function choosingMunicipality(
     ...screen,
     async show(visit, form): Promise<Shown> {
       const asked = askedFor(visit)
-      if (asked !== undefined && typeof asked !== 'string') return { go: await addressOf(asked, visit) }
+      if (asked && 'code' in asked) return { go: await addressOf(asked, visit) }
       const shown = await screen.show(visit, form)
       return asked !== undefined && typeof shown === 'object' && 'page' in shown ? { ...shown, status: 400 } : shown
     },

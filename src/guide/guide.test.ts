@@ -106,6 +106,15 @@ describe('The addresses of the guide', () => {
     expect(unknown.status).toBe(400)
     expect(unknown.text).toContain('Ingen kommun med det namnet hittades.')
   })
+  test('what is no municipality gives those that may have been meant, as links to this same page', async () => {
+    const finder = await get('/fi/yhteystiedot?kunta=Jarvenpa')
+    expect(finder.status).toBe(400)
+    expect(finder.text).toMatch(/Tarkoititko:.{0,40}<a href="\/fi\/yhteystiedot\/jarvenpaa">Järvenpää<\/a>/)
+    const service = await get('/sv/tjanster/barnskydd?kommun=Espo')
+    expect(service.text).toMatch(/Menade du:.{0,40}<a href="\/sv\/tjanster\/barnskydd\/esbo">Esbo<\/a>/)
+    expect((await get('/en/contacts?municipality=Atlantis')).text).not.toContain('Did you mean')
+    expect((await get('/fi/yhteystiedot?kunta=%3Cscript%3Ealert(1)')).text).not.toContain('<script>alert')
+  })
   test('other ways of writing a municipality or a page lead to the one address', async () => {
     expect(await get('/fi/yhteystiedot/186')).toMatchObject({ status: 303, to: '/fi/yhteystiedot/jarvenpaa' })
     expect(await get('/fi/yhteystiedot/J%C3%A4rvenp%C3%A4%C3%A4')).toMatchObject({ to: '/fi/yhteystiedot/jarvenpaa' })

@@ -1,12 +1,14 @@
 import type { Language } from '../kernel/language.ts'
 import { Ask, Button, Form } from '../ui/form.tsx'
-import { SelectField } from '../ui/text-field.tsx'
+import { TypeAheadField } from '../ui/type-ahead-field.tsx'
 import { municipalityField } from './addresses.ts'
+import { municipalitiesLike, nameInList, otherNames } from './find-municipality.ts'
 import { type Municipality, municipalitiesInOrder, municipalitySlug } from './place.ts'
 import { frontTexts } from './texts/front-texts.ts'
+import { pickerTexts } from './texts/picker-texts.ts'
 
-/** Why the picker could not be followed. */
-export type PickerFault = 'missing' | 'unknown'
+/** Why the picker could not be followed: nothing was chosen, or something that is no municipality. */
+export type PickerFault = { readonly fault: 'missing' } | { readonly fault: 'unknown'; readonly typed: string }
 
 type PickerProps = {
   language: Language
@@ -14,37 +16,65 @@ type PickerProps = {
   action: string
   chosen?: Municipality | undefined
   fault?: PickerFault | undefined
+  /** Where a municipality that may have been meant leads. */
+  addressOf?: ((municipality: Municipality) => string) | undefined
   /** Words of the button. */
   act: string
 }
 
-/** The municipality picker: the browser's own list, sent as a question, so it works without script and can be shared. */
-export function MunicipalityPicker({ language, action, chosen, fault, act }: PickerProps) {
+/**
+ * The municipality picker, sent as a question, so that it works without script and can be shared: the browser's own
+ * list, or a field to type in. What was typed and is no municipality gets those that may have been meant.
+ */
+export function MunicipalityPicker({ language, action, chosen, fault, addressOf, act }: PickerProps) {
   const words = frontTexts[language]
   const errors = { missing: words.municipalityMissing, unknown: words.municipalityUnknown }
+  const typed = fault?.fault === 'unknown' ? fault.typed : undefined
   return (
     <Form action={action} method="get">
       <Ask>
-        <SelectField
+        <TypeAheadField
           name={municipalityField[language]}
           label={words.municipality}
           empty={words.chooseMunicipality}
           value={chosen && municipalitySlug(chosen, language)}
-          error={fault && errors[fault]}
+          typed={typed}
+          error={fault && errors[fault.fault]}
+          words={pickerTexts[language].found}
           options={municipalitiesInOrder(language).map((municipality) => ({
             value: municipalitySlug(municipality, language),
             label: nameInList(municipality, language),
+            also: otherNames(municipality, language),
           }))}
         />
         <Button>{act}</Button>
       </Ask>
+      {typed === undefined || addressOf === undefined ? null : (
+        <Meant municipalities={municipalitiesLike(typed, language)} addressOf={addressOf} language={language} />
+      )}
     </Form>
   )
 }
 
-/** In the Swedish list a municipality without Swedish as its language carries its Finnish name too, the one people use. */
-export function nameInList(municipality: Municipality, language: Language): string {
-  const { fi, sv } = municipality.name
-  const helped = language === 'sv' && sv !== fi && !municipality.languages.includes('sv')
-  return helped ? `${sv} (${fi})` : municipality.name[language]
+type MeantProps = {
+  municipalities: readonly Municipality[]
+  addressOf: (municipality: Municipality) => string
+  language: Language
+}
+
+/** The municipalities that may have been meant, as links. */
+function Meant({ municipalities, addressOf, language }: MeantProps) {
+  if (municipalities.length === 0) return null
+  return (
+    <div className="meant">
+      <p>{pickerTexts[language].meant}</p>
+      <ul>
+        {municipalities.map((municipality) => (
+          <li key={municipality.code}>
+            <a href={addressOf(municipality)}>{nameInList(municipality, language)}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
 }

@@ -106,6 +106,12 @@ export function municipalityNamed(text: string): Municipality | undefined {
   return text.length > 60 ? undefined : bySlug.get(slugOf(text))
 }
 
+/** Names of municipalities that have been merged into this one. */
+export function formerNamesOf(municipality: Municipality): readonly string[] {
+  const merged = municipalityData.ended.filter(({ mergedInto }) => mergedInto === municipality.code)
+  return [...new Set(merged.flatMap(({ name }) => Object.values(name)))]
+}
+
 /** How the municipality stands in the addresses of that language. */
 export function municipalitySlug(municipality: Municipality, language: Language): string {
   return slugOf(municipality.name[language])

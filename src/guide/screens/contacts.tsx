@@ -4,12 +4,13 @@ import { type PageContent, publicScreen, type Screen } from '../../platform/scre
 import { PageHead, Section } from '../../ui/page.tsx'
 import { guideContent } from '../acts.ts'
 import { contactAddresses, inEveryLanguage, municipalityAddress } from '../addresses.ts'
-import { askedFor, atItsOwnAddress, choosingMunicipality } from '../choose-municipality.ts'
+import { atItsOwnAddress, choosingMunicipality, faultOf } from '../choose-municipality.ts'
 import { ContactList } from '../contact-list.tsx'
 import { type GuideContent, servicesFor } from '../content.ts'
 import { ClientNote, CountySite } from '../county-site.tsx'
+import { nameInList } from '../find-municipality.ts'
 import { PageList } from '../page-list.tsx'
-import { MunicipalityPicker, nameInList, type PickerFault } from '../picker.tsx'
+import { MunicipalityPicker, type PickerFault } from '../picker.tsx'
 import { countyOf, type Municipality, municipalitiesInOrder, municipalityNamed } from '../place.ts'
 import { frontTexts } from '../texts/front-texts.ts'
 import { pageTexts } from '../texts/page-texts.ts'
@@ -31,10 +32,7 @@ export const finderScreen: Screen = choosingMunicipality(
   publicScreen({
     addresses: contactAddresses,
     act: 'guide:read',
-    load: async (visit) => {
-      const asked = askedFor(visit)
-      return { fault: typeof asked === 'string' ? asked : undefined }
-    },
+    load: async (visit) => ({ fault: faultOf(visit) }),
     view: ({ data, language }) => finderPage(data.fault, language),
   }),
   (municipality, { language }) => municipalityAddress(municipality, language),
@@ -66,6 +64,7 @@ export function finderPage(fault: PickerFault | undefined, language: Language): 
           language={language}
           action={contactAddresses[language]}
           fault={fault}
+          addressOf={(municipality) => municipalityAddress(municipality, language)}
           act={frontTexts[language].showContacts}
         />
         <Section title={words.allMunicipalities}>

@@ -6,7 +6,7 @@ import { PageHead, Prose, Section } from '../../ui/page.tsx'
 import { guideContent } from '../acts.ts'
 import { frontAddresses, inEveryLanguage, municipalityAddress, pageAddress, pagesAddresses } from '../addresses.ts'
 import { Block, withLimits } from '../block.tsx'
-import { askedFor, atItsOwnAddress, choosingMunicipality } from '../choose-municipality.ts'
+import { atItsOwnAddress, choosingMunicipality, faultOf } from '../choose-municipality.ts'
 import { ContactList } from '../contact-list.tsx'
 import { type GuideContent, relatedTo, serviceAt, servicesFor } from '../content.ts'
 import { CountySite } from '../county-site.tsx'
@@ -38,10 +38,9 @@ export const guidePageScreen: Screen = choosingMunicipality(
       act: 'guide:read',
       params: PageInAddress,
       load: async (visit) => {
-        const asked = askedFor(visit)
         const content = await guideContent(visit.db)
         const page = there(serviceAt(content, visit.params.page))
-        return { content, page, at: visit.at, fault: typeof asked === 'string' ? asked : undefined }
+        return { content, page, at: visit.at, fault: faultOf(visit) }
       },
       view: ({ data, language }) => servicePage({ ...data, language }),
     }),
@@ -199,6 +198,7 @@ function ContactsOfPage({ content, page, municipality, fault, at, language }: Se
       action={pageAddress(page, language)}
       chosen={municipality}
       fault={fault}
+      addressOf={(there) => pageAddress(page, language, there)}
       act={frontTexts[language].showContacts}
     />
   )

@@ -1,4 +1,4 @@
-import { nameInList } from '../../../../guide/picker.tsx'
+import { nameInList } from '../../../../guide/find-municipality.ts'
 import { countyOf, municipalitiesInOrder, municipalityOfCode } from '../../../../guide/place.ts'
 import { Notice } from '../../../../ui/notice.tsx'
 import { SelectField } from '../../../../ui/text-field.tsx'
