@@ -13,6 +13,9 @@ const nothing = { packages: [], node: false } as const
 const rooms: readonly Kind[] = [...pureGround, 'definitions', 'texts', 'room', 'acts']
 const doors: readonly Kind[] = [...rooms, 'engine', 'platform', 'integrations']
 
+/** The room that keeps what the guide tells: its files may know the guide, which never knows it. */
+export const keepersOfTheGuide = 'editing'
+
 /** Who may import whom, by kind of file. Doors, stores and rooms are narrowed further by the rules below. */
 export const allowances: Readonly<Record<Exclude<Kind, 'outside' | 'nowhere' | 'migrations'>, Allowance>> = {
   kernel: {

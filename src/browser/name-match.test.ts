@@ -35,6 +35,9 @@ describe('A name is found', () => {
     expect(matchNames('aa', [['Vaasa'], ['Aas']]).map(({ index }) => index)).toEqual([1])
     expect(matchNames('aas', [['Vaasa'], ['Aas']]).map(({ index }) => index)).toEqual([1, 0])
   })
+  test('by its own name before by another', () => {
+    expect(matchNames('ka', [['Hailuoto', 'Karlö'], ['Kaarina']]).map(({ index }) => index)).toEqual([1, 0])
+  })
   test('under the name that was typed', () => {
     expect(matchNames('nysl', names)[0]?.name).toBe('Nyslott')
     expect(matchNames('savo', names)[0]?.name).toBe('Savonlinna')

@@ -1,8 +1,8 @@
 /** How a name was found, the surest first: the whole name, its beginning, a word's beginning, inside, or nearly so. */
 export type Fit = 'whole' | 'start' | 'word' | 'inside' | 'near'
 
-/** A name that was found: its place in the list, how, and under which of its names. */
-export type Match = { readonly index: number; readonly fit: Fit; readonly name: string }
+/** A name that was found: its place in the list, how, and under which of its names (`own`: the first of them). */
+export type Match = { readonly index: number; readonly fit: Fit; readonly name: string; readonly own: boolean }
 
 const order: readonly Fit[] = ['whole', 'start', 'word', 'inside', 'near']
 
@@ -28,7 +28,7 @@ export function matchNames(typed: string, entries: readonly (readonly string[])[
   const found = entries.flatMap((names, index) => {
     const fits = names.flatMap((name) => {
       const fit = fitOf(asked, plain(name))
-      return fit === undefined ? [] : [{ index, fit, name }]
+      return fit === undefined ? [] : [{ index, fit, name, own: name === names[0] }]
     })
     return surest(fits)
   })
@@ -44,7 +44,7 @@ export function matchNames(typed: string, entries: readonly (readonly string[])[
     )
     .filter(({ wrong }) => wrong <= most)
     .sort((one, other) => one.wrong - other.wrong || one.index - other.index)
-    .map(({ index, name }) => ({ index, fit: 'near', name }))
+    .map(({ index, name }) => ({ index, fit: 'near', name, own: name === entries[index]?.[0] }))
 }
 
 function fitOf(asked: string, name: string): Fit | undefined {
@@ -59,7 +59,9 @@ function surest(fits: Match[]): Match[] {
 }
 
 function byFit(one: Match, other: Match): number {
-  return order.indexOf(one.fit) - order.indexOf(other.fit) || one.index - other.index
+  return (
+    order.indexOf(one.fit) - order.indexOf(other.fit) || Number(other.own) - Number(one.own) || one.index - other.index
+  )
 }
 
 /**

@@ -83,7 +83,7 @@ function typeInsteadOf(select: HTMLSelectElement): void {
   }
 
   function openAll(): void {
-    open(options.map((option, index) => ({ index, fit: 'start', name: option.text })))
+    open(options.map((option, index) => ({ index, fit: 'start', name: option.text, own: true })))
   }
 
   function close(): void {

@@ -1,10 +1,12 @@
 import type { Language } from '../kernel/language.ts'
-import { Chip, Details } from '../ui/notice.tsx'
+import { Chip } from '../ui/notice.tsx'
 import { Card, Phone } from '../ui/page.tsx'
+import { ContactHours } from './contact-hours.tsx'
 import { type County, countyWeb } from './place.ts'
-import { dayInWords, kindWords, missingNumberWords, ordinaryHoursInWords, stateInWords } from './texts/contact-texts.ts'
+import { contactCardTexts } from './texts/contact-card-texts.ts'
+import { kindWords, missingNumberWords, stateInWords } from './texts/contact-texts.ts'
 import { pageTexts } from './texts/page-texts.ts'
-import { dayWords, sourceDateWords } from './texts/time-texts.ts'
+import { dateWords, sourceDateWords } from './texts/time-texts.ts'
 import type { ContactNow } from './who-answers.ts'
 
 type ContactCardProps = {
@@ -16,44 +18,59 @@ type ContactCardProps = {
   language: Language
 }
 
-/** One line: whether it answers now, its number or why there is none, today's hours, what it is for. */
-export function ContactCard({ line, county, instead, at, language }: ContactCardProps) {
-  const { contact, state, today } = line
-  const words = pageTexts[language]
-  const emergency = contact.kind === 'emergency-number'
-  const { phone } = contact
+/** The emergency number: first, and in one line where there is room. */
+export function EmergencyCard({ line, at, language }: Pick<ContactCardProps, 'line' | 'at' | 'language'>) {
+  const { contact } = line
   return (
-    <Card tone={emergency ? 'marked' : 'plain'} id={contact.id}>
+    <article className="card marked first-call" id={contact.id}>
+      <div>
+        <Chip tone="open">{stateInWords(line, at, language)}</Chip>
+        <h3>{contact.name[language]}</h3>
+        <p>
+          {kindWords[contact.kind][language]} {contact.about?.[language]}
+        </p>
+      </div>
+      <NumberOf line={line} language={language} />
+    </article>
+  )
+}
+
+/** One line: whether it answers now, its number or why there is none, what it is for, its hours, when that was checked. */
+export function ContactCard({ line, county, instead, at, language }: ContactCardProps) {
+  const { contact, state } = line
+  const words = pageTexts[language]
+  return (
+    <Card tone={contact.verified ? 'plain' : 'unsure'} id={contact.id}>
       <Chip tone={state === 'open' && contact.verified ? 'open' : 'neutral'}>{stateInWords(line, at, language)}</Chip>
       <h3>{contact.name[language]}</h3>
       <OwnName line={line} language={language} />
-      {'shown' in phone ? (
-        <Phone
-          number={phone.shown.printed}
-          dial={phone.shown.e164 ?? phone.shown.printed}
-          label={words.phoneOf(contact.name[language])}
-        />
-      ) : (
-        <NoNumber line={line} county={county} instead={instead} language={language} />
-      )}
+      <NumberOf line={line} language={language} />
+      <NoNumber line={line} county={county} instead={instead} language={language} />
       <p>
         {kindWords[contact.kind][language]} {contact.about?.[language]}
       </p>
+      {contact.verified ? null : <p>{words.unverified}</p>}
+      <ContactHours line={line} language={language} />
       {contact.address === null ? null : (
         <p className="small">
           {words.address}: <span lang="fi">{contact.address}</span>
         </p>
       )}
-      {emergency ? null : (
-        <>
-          <p>
-            {words.today} {dayInWords(today, language)}.
-          </p>
-          {contact.verified ? null : <p className="small soft">{words.unverified}</p>}
-          <HoursAndSource line={line} language={language} />
-        </>
-      )}
+      <SourceAndDay line={line} language={language} />
     </Card>
+  )
+}
+
+/** The number to press, where there is one that may be shown. */
+function NumberOf({ line: { contact }, language }: { line: ContactNow; language: Language }) {
+  const { phone } = contact
+  if (!('shown' in phone)) return null
+  return (
+    <Phone
+      number={phone.shown.printed}
+      dial={phone.shown.e164 ?? phone.shown.printed}
+      label={pageTexts[language].phoneOf(contact.name[language])}
+    />
   )
 }
 
@@ -98,34 +115,16 @@ function NoNumber({ line: { contact }, county, instead, language }: NoNumberProp
   )
 }
 
-function HoursAndSource({ line, language }: { line: ContactNow; language: Language }) {
-  const { contact, hours, week } = line
-  const basis = contact.storedHours.kind === 'always' ? contact.storedHours.basis : undefined
-  return (
-    <Details summary={pageTexts[language].hoursAndSource}>
-      <p>{ordinaryHoursInWords(hours, language, basis)}</p>
-      {hours.kind === 'weekly' || hours.kind === 'outside' ? (
-        <ul className="week">
-          {week.map((day) => (
-            <li key={day.on}>
-              <span>{dayWords(day.on, language)}</span>
-              <span>{dayInWords(day, language)}</span>
-            </li>
-          ))}
-        </ul>
-      ) : null}
-      <SourceLine line={line} language={language} />
-    </Details>
-  )
-}
-
-/** A page that shows an unverified number is named, and not linked to. */
-function SourceLine({ line: { contact }, language }: { line: ContactNow; language: Language }) {
+/** Where it was read and when. A page that shows an unverified number is named, and not linked to. */
+function SourceAndDay({ line: { contact }, language }: { line: ContactNow; language: Language }) {
   const words = pageTexts[language]
   const { title, url, date } = contact.source
+  const day = dateWords(contact.checkedOn, language)
+  const card = contactCardTexts[language]
   return (
     <p className="small soft">
-      {words.source}: {contact.verified ? <a href={url}>{title}</a> : title}
+      {contact.verified ? card.checked(day) : card.lookedAt(day)} {words.source}:{' '}
+      {contact.verified ? <a href={url}>{title}</a> : title}
       {date === null ? null : `, ${words.dated(sourceDateWords(date, language))}`}
     </p>
   )

@@ -1,10 +1,9 @@
 import type { Language } from '../kernel/language.ts'
 import { Notice } from '../ui/notice.tsx'
 import { Grid, Section } from '../ui/page.tsx'
-import { ContactCard } from './contact-card.tsx'
+import { ContactCard, EmergencyCard } from './contact-card.tsx'
 import { type County, countyWeb } from './place.ts'
 import { pageTexts } from './texts/page-texts.ts'
-import { dateWords } from './texts/time-texts.ts'
 import type { ContactNow } from './who-answers.ts'
 
 type ContactListProps = { lines: readonly ContactNow[]; county: County; at: Date; language: Language }
@@ -12,25 +11,25 @@ type ContactListProps = { lines: readonly ContactNow[]; county: County; at: Date
 /** Who answers now, in the order to try; then the rest. Says so when no confirmed number but 112 answers. */
 export function ContactList({ lines, county, at, language }: ContactListProps) {
   const words = pageTexts[language]
-  const now = lines.filter(({ state }) => state === 'open')
-  const others = lines.filter(({ state }) => state !== 'open')
-  const instead = now.find(({ contact }) => contact.kind !== 'emergency-number' && 'shown' in contact.phone)
+  const emergency = lines.filter(({ contact }) => contact.kind === 'emergency-number')
+  // What nobody has confirmed does not stand among what answers now.
+  const now = lines.filter((line) => line.state === 'open' && line.contact.verified && !emergency.includes(line))
+  const others = lines.filter((line) => !emergency.includes(line) && !now.includes(line))
+  const instead = now.find(({ contact }) => 'shown' in contact.phone)
   const cards = (some: readonly ContactNow[]) => (
-    <Grid>
+    <Grid fit="start">
       {some.map((line) => (
         <ContactCard key={line.contact.id} line={line} county={county} instead={instead} at={at} language={language} />
       ))}
     </Grid>
   )
   const web = countyWeb(county, language)
-  // What is said of all the lines holds of the one that was looked at longest ago.
-  const oldest = lines
-    .map(({ contact }) => contact.checkedOn)
-    .toSorted()
-    .at(0)
   return (
     <>
       <Section title={words.now}>
+        {emergency.map((line) => (
+          <EmergencyCard key={line.contact.id} line={line} at={at} language={language} />
+        ))}
         {instead ? null : (
           <Notice tone="warn" title={words.nobodyHeading}>
             <p>{county.kind === 'autonomous-region' ? words.nobodyOnAland : words.nobody}</p>
@@ -39,10 +38,9 @@ export function ContactList({ lines, county, at, language }: ContactListProps) {
             </p>
           </Notice>
         )}
-        {cards(now)}
+        {now.length === 0 ? null : cards(now)}
       </Section>
-      {others.length === 0 ? null : <Section title={words.othersNotKnown}>{cards(others)}</Section>}
-      {oldest === undefined ? null : <p className="small soft">{words.checked(dateWords(oldest, language))}</p>}
+      {others.length === 0 ? null : <Section title={words.others}>{cards(others)}</Section>}
     </>
   )
 }

@@ -77,17 +77,27 @@ export function Columns({ children, side, sideLabel }: ColumnsProps) {
   )
 }
 
-/** Cards side by side, as many as fit. */
-export function Grid({ children }: { children: ReactNode }) {
-  return <div className="grid">{children}</div>
+export type GridProps = {
+  /** `even`: cards of one row are equally high and fill it. `start`: each is as high as what it holds. */
+  fit?: 'even' | 'start' | undefined
+  children: ReactNode
 }
 
-export type CardProps = { children: ReactNode; tone?: 'plain' | 'marked' | undefined; id?: string | undefined }
+/** Cards side by side, as many as fit. */
+export function Grid({ fit = 'even', children }: GridProps) {
+  return <div className={fit === 'start' ? 'grid start' : 'grid'}>{children}</div>
+}
 
-/** A thing one can act on. */
+export type CardProps = {
+  children: ReactNode
+  tone?: 'plain' | 'marked' | 'unsure' | undefined
+  id?: string | undefined
+}
+
+/** A thing one can act on. `unsure`: what it says is not confirmed. */
 export function Card({ children, tone = 'plain', id }: CardProps) {
   return (
-    <article className={tone === 'marked' ? 'card marked' : 'card'} id={id}>
+    <article className={tone === 'plain' ? 'card' : `card ${tone}`} id={id}>
       {children}
     </article>
   )
