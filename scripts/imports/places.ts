@@ -52,7 +52,7 @@ const folders = [
   'kernel',
   'law',
 ] as const
-const roomOf = /^src\/(casework\/[^/]+|people|access|documents)\/(.+)$/
+const roomOf = /^src\/(casework\/[^/]+|people|access|documents|editing)\/(.+)$/
 
 /** Tells where a file of the project stands. */
 export function placeOf(path: string): Place {

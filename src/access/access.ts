@@ -1,7 +1,14 @@
 import { type Citation, childWelfareAct, clientDataAct } from '../law/citation.ts'
 
 /** What a worker is posted to do. Who is responsible for which child is a relation, never a role. */
-export const roles = ['duty-worker', 'social-worker', 'leading-official', 'supervisor', 'administrator'] as const
+export const roles = [
+  'duty-worker',
+  'social-worker',
+  'leading-official',
+  'supervisor',
+  'administrator',
+  'guide-editor',
+] as const
 export type Role = (typeof roles)[number]
 
 /** How a worker is tied to a child's matter: by an assignment of that kind, by being on duty for an open item, or not at all. */
@@ -41,13 +48,13 @@ export const policy = {
 
   // Every worker.
   'sign-in:end': {
-    by: ['duty-worker', 'social-worker', 'leading-official', 'supervisor', 'administrator'],
+    by: roles,
     in: ['none'],
     purpose: 'sign-in',
     basis: clientDataAct('8'),
   },
   'desk:today': {
-    by: ['duty-worker', 'social-worker', 'leading-official', 'supervisor', 'administrator'],
+    by: roles,
     in: [...ownChild, 'none'],
     purpose: 'own-work',
     basis: dataUse,
@@ -66,13 +73,18 @@ export const policy = {
     basis: childWelfareAct('13 b', 2),
   },
   'settings:law': {
-    by: ['duty-worker', 'social-worker', 'leading-official', 'supervisor', 'administrator'],
+    by: roles,
     in: ['none'],
     purpose: 'settings',
     basis: dataUse,
   },
   'settings:code-lists': { by: ['administrator'], in: ['none'], purpose: 'settings', basis: dataUse },
   'settings:change-code-lists': { by: ['administrator'], in: ['none'], purpose: 'settings', basis: dataUse },
+
+  // Those who keep what the guide tells. No child's data comes with it.
+  'guide:edit': { by: ['guide-editor'], in: ['none'], purpose: 'guidance', basis: { act: 'HL', section: '8' } },
+  'guide:write': { by: ['guide-editor'], in: ['none'], purpose: 'guidance', basis: { act: 'HL', section: '8' } },
+  'guide:publish': { by: ['guide-editor'], in: ['none'], purpose: 'guidance', basis: { act: 'HL', section: '8' } },
 
   // Intake: whoever is on duty, until the item has found its place.
   'intake:list': { by: everyCaseworker, in: ['on-duty'], purpose: 'intake', basis: childWelfareAct('26') },

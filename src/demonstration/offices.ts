@@ -188,6 +188,16 @@ const posts: readonly Post[] = [
     roles: ['social-worker'],
     shows: 'another county: its own children',
   },
+  {
+    part: 'guide-editor',
+    name: 'Tuula Kirjosieppo',
+    title: ['viestintäsuunnittelija', 'kommunikationsplanerare', 'communications officer'],
+    unit: 'Viestintä',
+    roles: ['guide-editor'],
+    qualification: 'other',
+    inPublicOffice: false,
+    shows: 'the public guide as its keepers see it, no child',
+  },
 ]
 
 /** Since when everybody works here: long before the oldest matter of the history. */

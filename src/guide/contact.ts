@@ -20,6 +20,8 @@ const StoredHours = z.discriminatedUnion('kind', [
     publicHolidays: onPublicHolidays,
     eveCloses: time.nullable(),
     christmasAndMidsummerEve: z.enum(['closed', 'as-eve', 'ordinary', 'unknown']),
+    /** The county itself has said what holds on those two eves; otherwise it is our assumption. */
+    evesConfirmed: z.boolean().optional(),
     exceptions: z
       .array(
         z.strictObject({

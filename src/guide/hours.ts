@@ -23,6 +23,8 @@ export type WeeklyHours = {
   readonly eveCloses: ClockTime | null
   /** Christmas Eve and Midsummer Eve are no public holidays, but few lines answer then: a setting of its own. */
   readonly christmasAndMidsummerEve: 'closed' | 'as-eve' | 'ordinary' | 'unknown'
+  /** The county itself has said what holds on those two eves. */
+  readonly evesConfirmed?: boolean | undefined
   readonly exceptions?: readonly ExceptionalPeriod[] | undefined
 }
 
@@ -49,6 +51,8 @@ export type Calendar = (on: PlainDate) => DayInCalendar
 export type DayRule = {
   readonly kind: 'public-holiday' | 'eve-of-public-holiday' | 'christmas-eve' | 'midsummer-eve' | 'exception'
   readonly holiday?: HolidayName | undefined
+  /** Of Christmas Eve and Midsummer Eve: that the county itself has said what holds. */
+  readonly confirmed?: boolean | undefined
   /** What the county says of an exceptional day. */
   readonly reason?: Words | undefined
 }
@@ -229,7 +233,11 @@ function weeklyDay(hours: WeeklyHours, on: PlainDate, calendar: Calendar): Weekl
   }
   if (majorEve && hours.christmasAndMidsummerEve !== 'as-eve') {
     const setting = hours.christmasAndMidsummerEve === 'ordinary' ? 'open' : hours.christmasAndMidsummerEve
-    return special(setting, ordinary, { kind: majorEve, holiday: eveOf })
+    return special(setting, ordinary, {
+      kind: majorEve,
+      holiday: eveOf,
+      confirmed: hours.evesConfirmed,
+    })
   }
   if (eveOf !== undefined && hours.eveCloses !== null) {
     const shortened = ordinary.flatMap((interval) => closingBy(interval, hours.eveCloses ?? '24:00'))
@@ -237,7 +245,15 @@ function weeklyDay(hours: WeeklyHours, on: PlainDate, calendar: Calendar): Weekl
       shortened.some((interval, index) => interval.closes !== ordinary[index]?.closes) ||
       shortened.length < ordinary.length
     )
-      return { intervals: shortened, known: true, rule: { kind: majorEve ?? 'eve-of-public-holiday', holiday: eveOf } }
+      return {
+        intervals: shortened,
+        known: true,
+        rule: {
+          kind: majorEve ?? 'eve-of-public-holiday',
+          holiday: eveOf,
+          confirmed: majorEve ? hours.evesConfirmed : undefined,
+        },
+      }
   }
   return { intervals: ordinary, known: true }
 }

@@ -1,4 +1,4 @@
-import type { Role } from '../access/access.ts'
+import { type Role, roles } from '../access/access.ts'
 import { signIn } from '../access/acts/sign-in.ts'
 import { openOffice, tuesday } from '../casework/testing/office.ts'
 import { enterCode } from '../documents/acts/code-lists.ts'
@@ -26,7 +26,7 @@ export type WholeDesk = {
   readonly broken: unknown[]
 }
 
-const everything: readonly Role[] = ['duty-worker', 'social-worker', 'leading-official', 'supervisor', 'administrator']
+const everything: readonly Role[] = roles
 const numbers = ['1005', '1006', '11002', '1505.1', '15009', '19001', '19002', '19005', '4009']
 
 /** Opens the desk on a fresh database. */

@@ -12,7 +12,7 @@ import { makeApp } from '../../routes.tsx'
 import { WorkerAtDesk } from './worker-at-desk.ts'
 
 /** Who sits at a desk in these tests. */
-export type Seat = 'duty' | 'aino' | 'colleague' | 'elsewhere' | 'leading' | 'administrator'
+export type Seat = 'duty' | 'aino' | 'colleague' | 'elsewhere' | 'leading' | 'administrator' | 'editor'
 
 /** An office that is served: Eelis is a client with a plan and a decision, Viivi's assessment is under way. */
 export type ServedOffice = {
@@ -52,6 +52,7 @@ export async function servedOffice(): Promise<ServedOffice> {
     elsewhere: await seated(await office.worker('Pirkko Muu', { roles: ['social-worker'], county: '08' })),
     leading: await seated(await office.worker('Leena Johtaja', { roles: ['leading-official', 'supervisor'] })),
     administrator: await seated(await office.worker('Pia Pää', { roles: ['administrator'] })),
+    editor: await seated(await office.worker('Tuula Toimittaja', { roles: ['guide-editor'] })),
   }
   const eelis = await client(office, duty, aino, { familyName: 'Korpi', givenNames: 'Eelis' })
   const subject = { childId: eelis.childId, matterId: null }

@@ -11,6 +11,7 @@ export const frameTexts = {
   ownChildren: { fi: 'Omat lapset', sv: 'Egna barn', en: 'Own children' },
   caseloads: { fi: 'Työntekijöiden lapsimäärät', sv: 'Barn per arbetare', en: 'Caseloads' },
   law: { fi: 'Laki ja määräajat', sv: 'Lag och tidsfrister', en: 'Law and time limits' },
+  guide: { fi: 'Oppaan sisältö', sv: 'Guidens innehåll', en: 'Guide content' },
   codeLists: { fi: 'Luokitukset', sv: 'Klassifikationer', en: 'Code lists' },
   signOut: { fi: 'Kirjaudu ulos', sv: 'Logga ut', en: 'Sign out' },
   signOutTitle: { fi: 'Kirjaudutaanko ulos?', sv: 'Vill du logga ut?', en: 'Sign out?' },
@@ -62,6 +63,7 @@ export const roleTexts: Readonly<Record<string, Words>> = {
   'leading-official': { fi: 'johtava viranhaltija', sv: 'ledande tjänsteinnehavare', en: 'leading official' },
   supervisor: { fi: 'esihenkilö', sv: 'förman', en: 'supervisor' },
   administrator: { fi: 'pääkäyttäjä', sv: 'administratör', en: 'administrator' },
+  'guide-editor': { fi: 'sisällöntuottaja', sv: 'innehållsproducent', en: 'guide editor' },
 }
 
 /** When a page cannot be given: what happened, and what to do. */

@@ -126,8 +126,9 @@ function lowerFirst(text: string): string {
 }
 
 /** Why the day is not like the others: "Arkipyhän aatto: seuraava päivä on vapunpäivä". */
-export function ruleInWords({ kind, holiday, reason }: DayRule, language: Language): string {
+export function ruleInWords({ kind, holiday, reason, confirmed }: DayRule, language: Language): string {
   if (kind === 'exception' && reason) return reason[language]
+  if (confirmed && (kind === 'christmas-eve' || kind === 'midsummer-eve')) return eveNames[kind][language]
   const name = holiday ? holidayNames[holiday][language] : ''
   const words: Readonly<Record<DayRule['kind'], Words>> = {
     'public-holiday': { fi: `pyhäpäivä: ${name}`, sv: `helgdag: ${name}`, en: `public holiday: ${name}` },
@@ -150,6 +151,12 @@ export function ruleInWords({ kind, holiday, reason }: DayRule, language: Langua
   }
   return words[kind][language]
 }
+
+/** The two eves by their names, for lines whose county has said what holds on them. */
+const eveNames = {
+  'christmas-eve': { fi: 'jouluaatto', sv: 'julafton', en: 'Christmas Eve' },
+  'midsummer-eve': { fi: 'juhannusaatto', sv: 'midsommarafton', en: 'Midsummer Eve' },
+} as const satisfies Record<string, Words>
 
 const notKnown: Words = { fi: 'ei tiedossa', sv: 'inte känt', en: 'not known' }
 const perhaps: Words = { fi: 'ehkä', sv: 'kanske', en: 'perhaps' }

@@ -1,0 +1,256 @@
+import { z } from 'zod'
+import type { AccessRefusal } from '../access/access.ts'
+import { type Gate, look, perform } from '../access/acts.ts'
+import { forgetGuideContent } from '../guide/acts.ts'
+import { helsinkiDay, type PlainDate } from '../kernel/day.ts'
+import { newId } from '../kernel/id.ts'
+import { no, ok, type Result } from '../kernel/result.ts'
+import type { Acting } from '../platform/acting.ts'
+import type { Writes } from '../platform/db.ts'
+import { notFound } from '../platform/refuse.ts'
+import {
+  belongsTo,
+  deliveredEntry,
+  type EditingRefusal,
+  type Entry,
+  type EntryKind,
+  type EntryOrigin,
+  type EntryStep,
+  type EntryVersion,
+  entriesOf,
+  type Kept,
+  newEntryId,
+  usualReview,
+  versionOf,
+} from './editing.ts'
+import { findTold, insertVersion, listNewest, listVersions } from './store.ts'
+
+/** How many versions the history of an entry shows. */
+const mostVersions = 100
+
+/** What the use log calls a version of an entry. */
+const object = 'guide-entry'
+
+const Written = z.object({ id: z.string(), version: z.number() })
+/** Which entry was written, and the number of the version that it became. */
+export type WrittenEntry = z.output<typeof Written>
+
+/** Everything that the acting county keeps in the guide, delivered and its own. */
+export function listEntries(acting: Acting): Promise<readonly Entry[]> {
+  return look(acting, { act: 'guide:edit', object: 'list' }, async (tx, gate) => {
+    await gate.permit({})
+    return entriesIn(tx, acting.worker.county)
+  })
+}
+
+/** The same inside another look, for pages that count what waits. */
+export async function entriesIn(tx: Writes, county: string): Promise<readonly Entry[]> {
+  return entriesOf(county, await listNewest(tx, county, false), await listNewest(tx, county, true))
+}
+
+/** An entry with its whole history, the newest version first. */
+export type EntryView = { readonly entry: Entry; readonly versions: readonly EntryVersion[] }
+
+/** One entry of the acting county: not found when the county keeps no such thing. */
+export function viewEntry(acting: Acting, kind: EntryKind, id: string): Promise<EntryView> {
+  return look(acting, { act: 'guide:edit', object }, async (tx, gate) => {
+    await gate.permit({})
+    const view = await entryIn(tx, acting, kind, id)
+    if (!view) throw notFound()
+    const { latest } = view.entry
+    gate.trace({ person: undefined, object, objectId: latest?.rowId, objectVersion: latest?.version })
+    return view
+  })
+}
+
+/** What is written of an entry: its contents, when it is looked at again, and what the editor says of the change. */
+export type EntryToWrite = {
+  readonly kept: Kept
+  /** The version the editor began from; 0 when nothing had been written. */
+  readonly openedOn: number
+  readonly reviewBy: PlainDate | null
+  readonly note: string | null
+}
+
+/** Saves a draft that colleagues see and the public does not. */
+export function saveDraft(
+  acting: Acting,
+  toWrite: EntryToWrite,
+): Promise<Result<WrittenEntry, AccessRefusal | EditingRefusal>> {
+  return write(acting, 'guide:write', 'saved', toWrite)
+}
+
+/** Tells it to the public, from this moment on. */
+export async function publish(
+  acting: Acting,
+  toWrite: EntryToWrite,
+): Promise<Result<WrittenEntry, AccessRefusal | EditingRefusal>> {
+  const written = await write(acting, 'guide:publish', 'published', toWrite)
+  if (written.ok) forgetGuideContent(acting.db)
+  return written
+}
+
+/** Hides the entry from the public, also what is delivered under its id. Nothing is lost: it can be published again. */
+export async function withdraw(
+  acting: Acting,
+  kind: EntryKind,
+  id: string,
+  { openedOn, note }: Pick<EntryToWrite, 'openedOn' | 'note'>,
+): Promise<Result<WrittenEntry, AccessRefusal | EditingRefusal>> {
+  const withdrawn = await onEntry(acting, 'guide:publish', kind, id, async (tx, { entry }, gate) => {
+    if (versionOf(entry) !== openedOn) return no({ kind: 'changed-meanwhile' })
+    const kept = entry.told ? entry.told.kept : entry.delivered
+    if (entry.told?.step === 'withdrawn' || !kept) return no({ kind: 'nothing-told' })
+    return append(tx, acting, gate, { step: 'withdrawn', kept, openedOn, reviewBy: null, note, origin: 'editor' })
+  })
+  if (withdrawn.ok) forgetGuideContent(acting.db)
+  return withdrawn
+}
+
+/** Makes an older version the newest draft; version 0 is what is delivered with the program. */
+export function restore(
+  acting: Acting,
+  kind: EntryKind,
+  id: string,
+  { version, openedOn }: { readonly version: number; readonly openedOn: number },
+): Promise<Result<WrittenEntry, AccessRefusal | EditingRefusal>> {
+  return onEntry(acting, 'guide:write', kind, id, async (tx, { entry, versions }, gate) => {
+    if (versionOf(entry) !== openedOn) return no({ kind: 'changed-meanwhile' })
+    const older = versions.find((each) => each.version === version)
+    const kept = version === 0 ? entry.delivered : older?.kept
+    if (!kept) throw notFound()
+    const reviewBy = older?.reviewBy ?? usualReview(helsinkiDay(acting.at))
+    return append(tx, acting, gate, { step: 'saved', kept, openedOn, reviewBy, note: null, origin: 'editor' })
+  })
+}
+
+/** An entry that is new to the county: it gets its id from its name. */
+export async function createEntry(
+  acting: Acting,
+  step: Exclude<EntryStep, 'withdrawn'>,
+  toWrite: Omit<EntryToWrite, 'openedOn'>,
+): Promise<Result<WrittenEntry, AccessRefusal | EditingRefusal>> {
+  const { county } = acting.worker
+  const act = step === 'saved' ? 'guide:write' : 'guide:publish'
+  const created = await perform<WrittenEntry, AccessRefusal | EditingRefusal>(
+    acting,
+    { act, object },
+    Written,
+    async (tx, gate) => {
+      const permitted = await gate.permit({})
+      if (!permitted.ok) return permitted
+      const { kept } = toWrite
+      const taken = new Set((await entriesIn(tx, county)).filter((each) => each.kind === kept.kind).map(({ id }) => id))
+      const id = newEntryId(county, kept.row.name.fi, (candidate) => taken.has(candidate))
+      return append(tx, acting, gate, { ...toWrite, kept: withId(kept, id), step, openedOn: 0, origin: 'editor' })
+    },
+  )
+  if (created.ok && step === 'published') forgetGuideContent(acting.db)
+  return created
+}
+
+/** Entries from elsewhere that become drafts, each on top of what there is. What equals the newest version is left as it is. */
+export function saveDrafts(
+  acting: Acting,
+  entries: readonly Kept[],
+  origin: EntryOrigin,
+): Promise<Result<{ readonly saved: readonly WrittenEntry[] }, AccessRefusal | EditingRefusal>> {
+  const Saved = z.object({ saved: z.array(Written) })
+  return perform<z.output<typeof Saved>, AccessRefusal | EditingRefusal>(
+    acting,
+    { act: 'guide:write', object: 'list' },
+    Saved,
+    async (tx, gate) => {
+      const permitted = await gate.permit({})
+      if (!permitted.ok) return permitted
+      const known = await entriesIn(tx, acting.worker.county)
+      const reviewBy = usualReview(helsinkiDay(acting.at))
+      const saved: WrittenEntry[] = []
+      for (const kept of entries) {
+        const entry = known.find(({ kind, id }) => kind === kept.kind && id === kept.row.id)
+        const before = entry?.latest?.kept ?? entry?.delivered
+        if (before && JSON.stringify(before.row) === JSON.stringify(kept.row)) continue
+        const version = { step: 'saved', kept, openedOn: versionOf(entry), reviewBy, note: null, origin } as const
+        const written = await append(tx, acting, gate, version)
+        if (!written.ok) return written
+        saved.push(written.value)
+      }
+      return ok({ saved })
+    },
+  )
+}
+
+function write(
+  acting: Acting,
+  act: 'guide:write' | 'guide:publish',
+  step: 'saved' | 'published',
+  toWrite: EntryToWrite,
+): Promise<Result<WrittenEntry, AccessRefusal | EditingRefusal>> {
+  const { kept, openedOn } = toWrite
+  return onEntry(acting, act, kept.kind, kept.row.id, async (tx, { entry }, gate) =>
+    versionOf(entry) === openedOn
+      ? append(tx, acting, gate, { ...toWrite, step, origin: 'editor' })
+      : no({ kind: 'changed-meanwhile' }),
+  )
+}
+
+/** An act on one entry that the county keeps. */
+function onEntry(
+  acting: Acting,
+  act: 'guide:write' | 'guide:publish',
+  kind: EntryKind,
+  id: string,
+  work: (tx: Writes, view: EntryView, gate: Gate) => Promise<Result<WrittenEntry, EditingRefusal>>,
+): Promise<Result<WrittenEntry, AccessRefusal | EditingRefusal>> {
+  return perform<WrittenEntry, AccessRefusal | EditingRefusal>(acting, { act, object }, Written, async (tx, gate) => {
+    const permitted = await gate.permit({})
+    if (!permitted.ok) return permitted
+    const view = await entryIn(tx, acting, kind, id)
+    if (!view) throw notFound()
+    return work(tx, view, gate)
+  })
+}
+
+async function entryIn(tx: Writes, acting: Acting, kind: EntryKind, id: string): Promise<EntryView | undefined> {
+  const { county } = acting.worker
+  const versions = await listVersions(tx, { county, kind, id }, mostVersions)
+  const delivered = deliveredEntry(county, kind, id)
+  if (!delivered && versions.length === 0) return undefined
+  const told = await findTold(tx, { county, kind, id })
+  return { entry: { kind, id, delivered, latest: versions[0], told }, versions }
+}
+
+async function append(
+  tx: Writes,
+  acting: Acting,
+  gate: Gate,
+  version: EntryToWrite & { readonly step: EntryStep; readonly origin: EntryOrigin },
+): Promise<Result<WrittenEntry, EditingRefusal>> {
+  const { kept, openedOn, step, reviewBy, note, origin } = version
+  const number = openedOn + 1
+  if (!belongsTo(acting.worker.county, kept)) throw notFound()
+  const rowId = newId<'guide_entry'>(acting.at, acting.chance)
+  gate.trace({ person: undefined, object, objectId: rowId, objectVersion: number })
+  const stored = await insertVersion(tx, {
+    rowId,
+    county: acting.worker.county,
+    kind: kept.kind,
+    id: kept.row.id,
+    version: number,
+    step,
+    content: JSON.stringify(kept.row),
+    reviewBy,
+    note,
+    origin,
+    writtenBy: acting.worker.workerId,
+    writtenAt: acting.at,
+  })
+  // A colleague was a moment earlier.
+  return stored ? ok({ id: kept.row.id, version: number }) : no({ kind: 'changed-meanwhile' })
+}
+
+function withId(kept: Kept, id: string): Kept {
+  return kept.kind === 'contact'
+    ? { kind: 'contact', row: { ...kept.row, id } }
+    : { kind: 'service', row: { ...kept.row, id } }
+}
