@@ -111,6 +111,7 @@ function houseOf(program: Program, assets: Assets): House {
   return {
     db: program.db,
     clock: program.clock,
+    origin: program.origin,
     chance: program.chance,
     tokens: formTokens(program.formSecret),
     plainCookies: program.demonstration,

@@ -58,7 +58,7 @@ async function run(settings: Settings): Promise<void> {
 
 /** Serves until somebody asks it to stop; then running requests finish before the database goes. */
 async function serve(
-  { demonstration, secret }: Settings,
+  { demonstration, secret, origin }: Settings,
   clock: () => Date,
   folder: () => string,
   home: OpenHome,
@@ -86,6 +86,7 @@ async function serve(
       chance: unforeseeable,
       health,
       demonstration,
+      origin,
       formSecret: formSecret(secret, folder),
       failed: logFailure,
     })

@@ -7,6 +7,7 @@ test('with nothing set: port 3000, the embedded database in ./data, the invented
   expect(readSettings({})).toEqual({
     port: 3000,
     host: undefined,
+    origin: undefined,
     database: { home: 'embedded' },
     dataFolder: './data',
     secret: undefined,
@@ -37,7 +38,22 @@ test('the clock may start at an instant in a demonstration, and there only', () 
   expect(() => readSettings({ ...server, SUOJATIE_NOW: now })).toThrow('SUOJATIE_NOW is only for demonstrations')
 })
 
+test('the public address is a scheme and a host, with or without a slash after them', () => {
+  for (const SUOJATIE_ORIGIN of [
+    'https://suojatie.example',
+    'https://suojatie.example/',
+    'HTTPS://Suojatie.Example:443',
+  ])
+    expect(readSettings({ SUOJATIE_ORIGIN }).origin).toBe('https://suojatie.example')
+  expect(readSettings({ SUOJATIE_ORIGIN: 'http://localhost:3000' }).origin).toBe('http://localhost:3000')
+})
+
 test.each([
+  [{ SUOJATIE_ORIGIN: 'suojatie.example' }, 'SUOJATIE_ORIGIN must be the public address of the service without a path'],
+  [{ SUOJATIE_ORIGIN: 'https://a.example/fi' }, 'SUOJATIE_ORIGIN must be the public address'],
+  [{ SUOJATIE_ORIGIN: 'https://a.example/?x' }, 'SUOJATIE_ORIGIN must be the public address'],
+  [{ SUOJATIE_ORIGIN: 'https://user:word@a.example' }, 'SUOJATIE_ORIGIN must be the public address'],
+  [{ SUOJATIE_ORIGIN: 'javascript:alert(1)' }, 'SUOJATIE_ORIGIN must be the public address'],
   [{ PORT: '70000' }, 'PORT must be a port number from 0 to 65535.'],
   [{ PORT: '80a' }, 'PORT must be a port number from 0 to 65535.'],
   [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL must be the address of a PostgreSQL database'],

@@ -11,6 +11,8 @@ export type Settings = {
   readonly port: number
   /** The address to listen on; every address of the machine when undefined. */
   readonly host: string | undefined
+  /** Where the public reaches the service, scheme and host without a path; taken from each request when undefined. */
+  readonly origin: string | undefined
   readonly database: DatabaseSetting
   /** Where the embedded database lies, and what else is kept on this machine. */
   readonly dataFolder: string
@@ -26,6 +28,13 @@ const address = z.string().refine((text) => {
   if (!/^postgres(ql)?:\/\//.test(text)) return false
   return URL.canParse(text) || URL.canParse(text.replace('@/', '@localhost/'))
 })
+
+/** A scheme and a host, perhaps a port, and nothing after them but a slash. */
+function isOrigin(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { protocol, origin, href } = new URL(text)
+  return /^https?:$/.test(protocol) && href === `${origin}/`
+}
 
 const yesOrNo = z.enum(['0', '1']).transform((text) => text === '1')
 
@@ -45,6 +54,13 @@ const fields = {
   SUOJATIE_HOST: {
     schema: z.string().regex(/^[\w.:-]+$/),
     must: 'be an address of this machine to listen on, like 127.0.0.1',
+  },
+  SUOJATIE_ORIGIN: {
+    schema: z
+      .string()
+      .refine(isOrigin)
+      .transform((text) => new URL(text).origin),
+    must: 'be the public address of the service without a path, like https://suojatie.example',
   },
   SUOJATIE_MIGRATE_URL: {
     schema: address,
@@ -91,6 +107,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   return {
     port: given('PORT', fields.PORT.schema) ?? 3000,
     host: given('SUOJATIE_HOST', fields.SUOJATIE_HOST.schema),
+    origin: given('SUOJATIE_ORIGIN', fields.SUOJATIE_ORIGIN.schema),
     database: url === undefined ? { home: 'embedded' } : { home: 'server', url, migrateUrl },
     dataFolder: given('SUOJATIE_DATA', fields.SUOJATIE_DATA.schema) ?? './data',
     secret: given('SUOJATIE_SECRET', fields.SUOJATIE_SECRET.schema),

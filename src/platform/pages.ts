@@ -10,6 +10,8 @@ import type { Acting, SignedIn } from './acting.ts'
 import type { Database } from './db.ts'
 import { type FormBody, readFormBody } from './form-body.ts'
 import type { FormTokens } from './form-token.ts'
+import { letOthersShow } from './headers.ts'
+import { originOf } from './origin.ts'
 import { DeadEnd } from './refuse.ts'
 import type { FileContent, FormState, PageContent, RawVisit, Screen, Shown } from './screen.ts'
 
@@ -28,6 +30,8 @@ export type Troubled = {
 export type House = {
   readonly db: Database
   readonly clock: () => Date
+  /** Where the public reaches the service; taken from each request when undefined. */
+  readonly origin?: string | undefined
   readonly chance: Chance
   readonly tokens: FormTokens
   /** Whether a cookie may be sent over plain HTTP: in demonstrations on another machine than one's own, never else. */
@@ -94,6 +98,7 @@ async function answer(
       query: new URL(context.req.url).searchParams,
       language,
       path: context.req.path,
+      origin: house.origin ?? originOf(context.req.url),
       at,
       chance: house.chance,
       db: house.db,
@@ -139,6 +144,7 @@ function give(context: Context, shown: Shown, visit: RawVisit, house: House, tok
   }
   if ('file' in shown) return fileOf(context, shown.file)
   const { acting } = visit
+  if (shown.page.embeddable) letOthersShow(context)
   const frame = acting ? house.deskFrame(shown.page, { ...visit, acting, token }) : house.publicFrame(shown.page, visit)
   return page(context, frame, shown.status, acting !== undefined || shown.page.sensitive === true)
 }

@@ -11,6 +11,8 @@ export type Program = {
   readonly health: Health
   /** Whether the county is invented and one may sign in by choosing an identity. */
   readonly demonstration: boolean
+  /** Where the public reaches the service; taken from each request when undefined. */
+  readonly origin?: string | undefined
   /** What form tokens are made with (INP-8). */
   readonly formSecret: Uint8Array
   /** Tells the technical log that something of ours broke: the error and the request it broke in, never what a person wrote. */

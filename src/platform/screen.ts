@@ -15,6 +15,8 @@ export type Visit<Params> = {
   readonly query: URLSearchParams
   readonly language: Language
   readonly path: string
+  /** Where the public reaches the service: scheme and host, for addresses that are printed or told to others. */
+  readonly origin: string
   readonly at: Date
   readonly chance: Chance
   readonly db: Database
@@ -69,6 +71,10 @@ export type View<Data, Refusal = never> = {
 /** A page without its frame. */
 export type PageContent = {
   readonly title: string
+  /** What the browser's tab and history say of a sensitive public page: neutral (OUT-4). Without it the frame has a word. */
+  readonly tab?: string | undefined
+  /** Kept out of search engines: pages that answer a question of one person. */
+  readonly unlisted?: boolean | undefined
   readonly body: ReactNode
   /** Which entry of the bar this page belongs to. */
   readonly place?: string | undefined
@@ -80,8 +86,10 @@ export type PageContent = {
   readonly wide?: boolean | undefined
   /** Public pages: one column of text, or bands from edge to edge. */
   readonly layout?: 'page' | 'bands' | undefined
-  /** The frame is left out: for pages that are printed. */
+  /** The frame is left out: for pages that are printed, or shown within another. */
   readonly bare?: boolean | undefined
+  /** Any site may show this page within its own. Only for what holds no form and nothing of a person. */
+  readonly embeddable?: boolean | undefined
 }
 
 /** One page: its address, the policy line that opens it, and what it loads, takes and shows. */
