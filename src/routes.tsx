@@ -33,6 +33,7 @@ import { TroublePage } from './desk/trouble.tsx'
 import { writingScreens } from './desk/writing/screens.ts'
 import { guideContent } from './guide/acts.ts'
 import { guideScreens } from './guide/guide.ts'
+import { missingPage } from './guide/missing-page.tsx'
 import { publicPage } from './guide/public-page.tsx'
 import type { SignedIn } from './platform/acting.ts'
 import { type Assets, collectAssets } from './platform/assets.ts'
@@ -123,6 +124,8 @@ function houseOf(program: Program, assets: Assets): House {
       (visit.path.startsWith('/desk') ? signedOutDeskFrame : publicPage)(page, visit, around),
     troubleFrame: (trouble, about): ReactElement => {
       const onDesk = about.surface === 'desk'
+      if (!onDesk && trouble === 'not-found')
+        return publicPage(missingPage(about.path, program.clock(), about.language), about, around)
       const home = onDesk ? '/desk' : `/${about.language}`
       const body = (
         <TroublePage trouble={trouble} language={about.language} home={home} typed={about.typed} again={about.path} />

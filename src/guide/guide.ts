@@ -1,8 +1,13 @@
 import type { Screen } from '../platform/screen.ts'
+import { accessibilityScreen } from './screens/accessibility.tsx'
 import { articleScreen, articlesScreen } from './screens/articles.tsx'
 import { finderScreen, municipalityScreen } from './screens/contacts.tsx'
 import { frontScreen } from './screens/front.tsx'
 import { guidePageHereScreen, guidePageScreen, pagesScreen } from './screens/guide-pages.tsx'
+import { privacyScreen } from './screens/privacy.tsx'
+import { plainScreens, youngScreens } from './screens/reading.tsx'
+import { searchScreen } from './screens/search.tsx'
+import { siteMapScreen } from './screens/site-map.tsx'
 
 /** Every screen of the public guide, for the address book. */
 export const guideScreens: readonly Screen[] = [
@@ -14,4 +19,10 @@ export const guideScreens: readonly Screen[] = [
   guidePageHereScreen,
   articlesScreen,
   articleScreen,
+  ...youngScreens,
+  ...plainScreens,
+  searchScreen,
+  siteMapScreen,
+  accessibilityScreen,
+  privacyScreen,
 ]

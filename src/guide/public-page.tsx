@@ -2,9 +2,23 @@ import type { ReactElement } from 'react'
 import { type Language, languages, type Words } from '../kernel/language.ts'
 import type { AssetAddresses } from '../platform/assets.ts'
 import type { PageContent } from '../platform/screen.ts'
-import { PublicFrame } from '../ui/public-frame.tsx'
+import { PublicFrame, type WayLink } from '../ui/public-frame.tsx'
 import { contactAddresses, frontAddresses, notificationAddresses, pagesAddresses } from './addresses.ts'
+import {
+  accessibilityAddresses,
+  childAddresses,
+  plainAddresses,
+  privacyAddresses,
+  searchAddresses,
+  siteMapAddresses,
+  youngAddresses,
+} from './reading/addresses.ts'
+import { otherWayOfSaying } from './reading/plain/plain-pages.ts'
+import { SearchBox } from './search/search-box.tsx'
 import { frameTexts } from './texts/frame-texts.ts'
+import { publicPageTexts } from './texts/public-page-texts.ts'
+import { readingTexts } from './texts/reading-texts.ts'
+import { searchTexts } from './texts/search-texts.ts'
 
 const ownNames: Words = { fi: 'Suomi', sv: 'Svenska', en: 'English' }
 /** Where the quick exit leads: the weather, a page that anyone might be reading. */
@@ -26,7 +40,7 @@ export function publicPage(
   return (
     <PublicFrame
       language={language}
-      title={page.title === '' ? words.service : `${page.title} – ${words.service}`}
+      title={tabOf(page, language)}
       service={words.service}
       home={frontAddresses[language]}
       languages={languages.map((other) => ({
@@ -35,6 +49,8 @@ export function publicPage(
         address: (page.addresses ?? frontAddresses)[other],
         current: other === language,
       }))}
+      ways={waysOf(page, language)}
+      unlisted={page.unlisted}
       words={{
         skip: words.skip,
         languages: words.languages,
@@ -52,6 +68,20 @@ export function publicPage(
   )
 }
 
+/** What the tab says: on a sensitive page nothing of its matter, which stays in the history of a shared browser (OUT-4). */
+function tabOf(page: PageContent, language: Language): string {
+  const words = frameTexts[language]
+  const said = page.sensitive ? (page.tab ?? words.neutral) : page.title
+  return said === '' ? words.service : `${said} – ${words.service}`
+}
+
+/** To the same page in plain or in ordinary language, where there is one, and to search. */
+function waysOf(page: PageContent, language: Language): readonly WayLink[] {
+  const other = page.addresses && otherWayOfSaying(page.addresses)
+  const plain = other && { address: other.addresses[language], name: readingTexts[language][other.kind] }
+  return [...(plain ? [plain] : []), { address: searchAddresses[language], name: searchTexts[language].search }]
+}
+
 function Demonstration({ language }: { language: Language }) {
   const words = frameTexts[language]
   return (
@@ -63,8 +93,18 @@ function Demonstration({ language }: { language: Language }) {
 
 function Footer({ language }: { language: Language }) {
   const words = frameTexts[language]
+  const { pages, groups } = publicPageTexts[language]
+  const links = [
+    { address: childAddresses[language], name: words.forChildren },
+    { address: youngAddresses[language], name: words.forYoungPeople },
+    { address: plainAddresses[language], name: groups.plain },
+    { address: siteMapAddresses[language], name: pages['site-map'].name },
+    { address: accessibilityAddresses[language], name: pages.accessibility.name },
+    { address: privacyAddresses[language], name: pages.privacy.name },
+  ]
   return (
     <>
+      <SearchBox language={language} id="search-in-foot" />
       <ul>
         <li>
           <a href={contactAddresses[language]}>{words.contacts}</a>
@@ -75,6 +115,11 @@ function Footer({ language }: { language: Language }) {
         <li>
           <a href={notificationAddresses[language]}>{words.notification}</a>
         </li>
+        {links.map(({ address, name }) => (
+          <li key={address}>
+            <a href={address}>{name}</a>
+          </li>
+        ))}
       </ul>
       <p className="small soft">{words.credit}</p>
     </>

@@ -20,6 +20,9 @@ export type PublicFrameWords = {
 /** A neutral address to leave for, and the word on the control. */
 export type QuickExit = { address: string; word: string }
 
+/** Another way to this or into all pages, beside the languages: plain language, search. */
+export type WayLink = { address: string; name: string }
+
 export type PublicFrameProps = {
   /** Language tag of the page: `fi`, `sv`, `en`. */
   language: string
@@ -31,6 +34,9 @@ export type PublicFrameProps = {
   /** Where the mark leads. */
   home: string
   languages: readonly LanguageLink[]
+  ways?: readonly WayLink[] | undefined
+  /** Kept out of search engines. */
+  unlisted?: boolean | undefined
   words: PublicFrameWords
   assets: FrameAssets
   quickExit?: QuickExit | undefined
@@ -55,6 +61,7 @@ export function PublicFrame(props: PublicFrameProps) {
       theme={theme}
       skip={words.skip}
       unreachable={unreachable}
+      unlisted={props.unlisted}
       className="public"
     >
       {props.demonstration === undefined ? null : (
@@ -67,6 +74,11 @@ export function PublicFrame(props: PublicFrameProps) {
           <Mark address={home} name={service} place={place} />
           <div className="push bar-end">
             <LanguageLinks label={words.languages} links={languages} />
+            {props.ways?.map(({ address, name }) => (
+              <a key={address} className="way-in" href={address}>
+                {name}
+              </a>
+            ))}
             {quickExit === undefined ? null : (
               <a className="button plain quick-exit" href={quickExit.address} rel="noreferrer" data-quick-exit>
                 {quickExit.word}

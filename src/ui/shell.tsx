@@ -25,12 +25,24 @@ type ShellProps = {
   theme?: Theme | undefined
   skip: string
   unreachable?: UnreachableWords | undefined
+  /** Kept out of search engines. */
+  unlisted?: boolean | undefined
   className: string
   children: ReactNode
 }
 
 /** The outermost part of every page: head, skip link and the place for "the server cannot be reached". */
-export function Shell({ language, title, assets, theme, skip, unreachable, className, children }: ShellProps) {
+export function Shell({
+  language,
+  title,
+  assets,
+  theme,
+  skip,
+  unreachable,
+  unlisted,
+  className,
+  children,
+}: ShellProps) {
   return (
     <html lang={language} data-theme={theme}>
       <head>
@@ -38,6 +50,7 @@ export function Shell({ language, title, assets, theme, skip, unreachable, class
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="format-detection" content="telephone=no" />
+        {unlisted ? <meta name="robots" content="noindex" /> : null}
         <title>{title}</title>
         {assets.fonts?.map((address) => (
           <link key={address} rel="preload" href={address} as="font" type="font/woff2" crossOrigin="anonymous" />

@@ -18,6 +18,9 @@ export const frameTexts = {
     contacts: 'Yhteystiedot kunnittain',
     pages: 'Palvelut',
     notification: 'Lastensuojeluilmoitus',
+    forChildren: 'Lapselle',
+    forYoungPeople: 'Nuorelle',
+    neutral: 'Tietoa',
     credit: 'Kunnat ja hyvinvointialueet: Tilastokeskus, CC BY 4.0.',
   },
   sv: {
@@ -36,6 +39,9 @@ export const frameTexts = {
     contacts: 'Kontaktuppgifter per kommun',
     pages: 'Tjänster',
     notification: 'Barnskyddsanmälan',
+    forChildren: 'För barn',
+    forYoungPeople: 'För unga',
+    neutral: 'Information',
     credit: 'Kommuner och välfärdsområden: Statistikcentralen, CC BY 4.0.',
   },
   en: {
@@ -54,6 +60,9 @@ export const frameTexts = {
     contacts: 'Contacts by municipality',
     pages: 'Services',
     notification: 'Child welfare notification',
+    forChildren: 'For children',
+    forYoungPeople: 'For young people',
+    neutral: 'Information',
     credit: 'Municipalities and wellbeing services counties: Statistics Finland, CC BY 4.0.',
   },
 } satisfies Record<Language, unknown>

@@ -27,6 +27,7 @@ export function choosePage(municipality: Municipality | undefined, at: Date, lan
   const contacts = municipality ? municipalityAddress(municipality, language) : contactAddresses[language]
   return {
     title: neutralTitle[language],
+    tab: neutralTitle[language],
     sensitive: true,
     addresses: inEveryLanguage((other) => chooseAddresses[other] + forMunicipality(municipality, other)),
     body: (

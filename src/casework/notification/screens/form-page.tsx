@@ -37,8 +37,10 @@ export function formPage(props: FormPageProps): PageContent {
   const done = Math.max(0, way.indexOf(step === 'call' ? 'danger' : step === 'elsewhere' ? 'place' : step)) + 1
   const progress = stepProgress(done, way.length, language)
   const bad = faults.length > 0 ? formWords.errorTitle[language] : ''
+  const title = `${bad}${neutralTitle[language]}, ${progress}`
   return {
-    title: `${bad}${neutralTitle[language]}, ${progress}`,
+    title,
+    tab: title,
     sensitive: true,
     addresses: formAddresses[kind],
     body: (

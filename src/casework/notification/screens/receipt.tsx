@@ -53,6 +53,7 @@ export function receivedPage(
   const municipality = municipalityOfCode(arrival.municipality)
   return {
     title: neutralTitle[language],
+    tab: neutralTitle[language],
     sensitive: true,
     addresses: inEveryLanguage((other) => receiptAddress(arrival, other, tokens)),
     body: (
@@ -87,6 +88,7 @@ export function receivedPage(
 export function plainPage(language: Language): PageContent {
   return {
     title: neutralTitle[language],
+    tab: neutralTitle[language],
     sensitive: true,
     addresses: chooseAddresses,
     body: (

@@ -3,7 +3,7 @@ import type { FormKind } from '../form/fields.ts'
 import type { Step } from '../form/wizard.ts'
 
 /** The neutral title of every page of the form: it must not tell an onlooker what is being written. */
-export const neutralTitle: Words = { fi: 'Ilmoitus', sv: 'Anmälan', en: 'Notification' }
+export const neutralTitle: Words = { fi: 'Lomake', sv: 'Formulär', en: 'Form' }
 
 /** The heading of each page. */
 export const stepHeadings: Readonly<Record<Step, Words>> = {

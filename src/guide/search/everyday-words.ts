@@ -1,0 +1,112 @@
+import type { Language } from '../../kernel/language.ts'
+
+type Everyday = Readonly<Record<Language, readonly string[]>>
+
+/** What people call the matter of a page, by the id of the page: everyday words, shortenings, whole questions. */
+export const everydayWords: Readonly<Record<string, Everyday>> = {
+  notification: {
+    fi: [
+      'lasu lasu-ilmoitus lasuilmo lastensuojeluilmo soskuilmoitus sossuilmoitus',
+      'huoli naapurin lapsesta, olen huolissani lapsesta, epäilen että lasta lyödään, lapsi itkee naapurissa',
+      'miten teen ilmoituksen, haluan ilmoittaa, ilmoita nimettömästi, anonyymi ilmoitus, huoli-ilmoitus, huolilomake',
+      'yhteydenotto sosiaalihuoltoon, ilmianto, lomake, verkkolomake',
+    ],
+    sv: [
+      'soc-anmälan barnskyddsanmäla orosanmälan',
+      'orolig för grannens barn, jag är orolig för ett barn, ett barn far illa, barnet gråter',
+      'hur gör jag en anmälan, anmäla anonymt, formulär, blankett, kontakt med socialvården',
+    ],
+    en: [
+      'report a child, worried about a neighbour’s child, worried about a neighbor, report abuse, report neglect',
+      'how do I notify, how to make a report, anonymous report, form, child protection report, cps',
+    ],
+  },
+  contacts: {
+    fi: [
+      'puhelinnumero numerot soita soittaa aukioloajat kuka päivystää sossun numero sosiaalitoimisto sosiaalitoimi yhteys virka-aika',
+    ],
+    sv: ['telefonnummer nummer ring öppettider vem har jour socialbyrån socialkontor tjänstetid'],
+    en: ['phone number numbers call opening hours who is on duty social services office hotline'],
+  },
+  'service:sosiaalipaivystys': {
+    fi: [
+      'päivystys sossupäivystys sossun päivystys yöllä viikonloppuna kriisi kriisiapu hätä sosiaali- ja kriisipäivystys',
+    ],
+    sv: ['jour socialjouren kris krishjälp på natten veckoslut akut nöd social- och krisjouren'],
+    en: ['emergency duty on-call night weekend crisis urgent help'],
+  },
+  'service:lapsiperheiden-neuvonta-ja-ohjaus': {
+    fi: [
+      'neuvo apua arkeen uupumus väsynyt vanhempi en jaksa ero riita perheneuvola kasvatus perhetyö juttelu voiko kysyä',
+    ],
+    sv: ['råd hjälp i vardagen trött förälder orkar inte skilsmässa gräl familjerådgivning uppfostran'],
+    en: ['advice help in everyday life tired parent exhausted divorce quarrel parenting counselling'],
+  },
+  'service:lastensuojelu': {
+    fi: ['lasu sossu sosku lastensuojelun asiakas asiakkuus lastenhuolto'],
+    sv: ['soc socialen barnskyddsklient barnavård'],
+    en: ['cps child protection social services client'],
+  },
+  'service:lastensuojelun-avohuolto': {
+    fi: ['tukiperhe tukihenkilö perhetyö perhekuntoutus tukea kotiin avohuollon tukitoimet vertaisryhmä'],
+    sv: ['stödfamilj stödperson familjearbete familjerehabilitering stöd hemma stödåtgärder'],
+    en: ['support family support person family work rehabilitation help at home'],
+  },
+  'service:sijaishuolto': {
+    fi: [
+      'sijaisperhe sijaisvanhempi lastenkoti perhekoti laitos sijoitus sijoitettu huostaanotto huostaan otettu perhehoito',
+    ],
+    sv: [
+      'fosterhem fosterfamilj fosterförälder barnhem familjehem institution placering placerad omhändertagande omhändertagen',
+    ],
+    en: [
+      'foster family foster parent foster care children’s home institution placement placed taken into care removed',
+    ],
+  },
+  'service:jalkihuolto': {
+    fi: ['itsenäistyminen aikuistuminen täytän 18 sijoituksen jälkeen itsenäistymisvarat'],
+    sv: ['bli självständig flytta hemifrån efter placeringen fyller 18'],
+    en: ['leaving care independence moving out turning 18'],
+  },
+  'service:palvelutarpeen-arviointi': {
+    fi: ['selvitys lastensuojelutarpeen selvitys arviointi kotikäynti kuinka kauan kestää pta'],
+    sv: ['utredning utredningen hembesök hur länge räcker bedömning'],
+    en: ['investigation home visit how long does it take assessment'],
+  },
+  'article:after-a-notification': {
+    fi: [
+      'mitä tapahtuu ilmoituksen jälkeen, minusta on tehty ilmoitus, meistä on tehty lastensuojeluilmoitus, kauanko kestää',
+    ],
+    sv: ['vad händer efter anmälan, någon har anmält oss, det har gjorts en anmälan om mig, hur länge tar det'],
+    en: ['what happens after a report, somebody reported us, how long does it take'],
+  },
+  'for-children': {
+    fi: [
+      'lapsi lapset lasten sivu pelottaa kiusaaminen kiusataan paha olla kotona äiti juo isä lyö en uskalla mennä kotiin',
+    ],
+    sv: ['barn rädd mobbad mår dåligt hemma mamma dricker pappa slår vågar inte gå hem'],
+    en: ['kids child scared bullied mum drinks dad hits afraid to go home'],
+  },
+  'for-young-people': {
+    fi: ['nuori nuoret teini murrosikä oma apu karkasin riitelen vanhempien kanssa koulu ahdistaa masentaa päihteet'],
+    sv: ['ung unga tonåring ångest deppig rymde grälar med föräldrarna skolan'],
+    en: ['teen teenager anxious depressed ran away fight with parents school'],
+  },
+  'plain-front': {
+    fi: ['selkokieli selkosuomi helppo kieli helppolukuinen'],
+    sv: ['lättläst lätt svenska ll'],
+    en: ['easy english plain language easy read simple'],
+  },
+  accessibility: {
+    fi: ['näytönlukija ruudunlukija näppäimistö saavutettava esteetön wcag'],
+    sv: ['skärmläsare tangentbord tillgänglig wcag'],
+    en: ['screen reader keyboard accessible wcag'],
+  },
+  privacy: {
+    fi: [
+      'evästeet cookies henkilötiedot gdpr rekisteriseloste kuka näkee ilmoitukseni nimettömyys salassa tallennetaanko',
+    ],
+    sv: ['kakor cookies personuppgifter gdpr registerbeskrivning vem ser min anmälan hemlig sparas'],
+    en: ['cookies personal data gdpr who sees my notification secret stored'],
+  },
+}
