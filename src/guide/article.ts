@@ -5,6 +5,11 @@ import { limitNames, placeholder } from './limits.ts'
 import { type LinkTarget, piecesOf } from './links.ts'
 import { frozen } from './record.ts'
 
+/** The same text in Finnish, Swedish and English, in this order. */
+export function says(fi: string, sv: string, en: string): Words {
+  return { fi, sv, en }
+}
+
 /** Which question of a reader an article belongs to. */
 export const articleThemes = ['start', 'worry', 'support', 'away', 'rights'] as const
 export type ArticleTheme = (typeof articleThemes)[number]
@@ -110,7 +115,19 @@ function check(article: Article, byId: ReadonlyMap<string, Article>, known: Know
   for (const language of languages) {
     if (article.summary[language].length > longestSummary) throw wrong(`has a too long summary in ${language}`)
   }
-  for (const words of textsOf(article)) {
+  checkTexts(`The article ${article.id}`, textsOf(article), (id) => byId.has(id), known)
+}
+
+/** Checks texts that stand outside the articles but link into them, as the explained words do. Throws like `articleSet`. */
+export function checkWords(set: ArticleSet, whose: string, texts: readonly Words[], known: Known): void {
+  checkTexts(whose, texts, (id) => set.all.some((article) => article.id === id), known)
+}
+
+type IsThere = (id: string) => boolean
+
+function checkTexts(whose: string, texts: readonly Words[], isThere: IsThere, known: Known): void {
+  const wrong = (what: string) => new Error(`${whose} ${what}.`)
+  for (const words of texts) {
     for (const language of languages) {
       const text = words[language]
       if (text.trim() === '') throw wrong(`lacks a text in ${language}`)
@@ -119,19 +136,19 @@ function check(article: Article, byId: ReadonlyMap<string, Article>, known: Know
           throw wrong(`names a limit that the guide does not know: ${whole}`)
       }
       for (const piece of piecesOf(text)) {
-        if ('to' in piece && !leadsSomewhere(piece.to, byId, known))
+        if ('to' in piece && !leadsSomewhere(piece.to, isThere, known))
           throw wrong(`has a link that leads nowhere: ${text}`)
       }
     }
   }
 }
 
-function leadsSomewhere(to: LinkTarget, byId: ReadonlyMap<string, Article>, known: Known): boolean {
+function leadsSomewhere(to: LinkTarget, isThere: IsThere, known: Known): boolean {
   switch (to.kind) {
     case 'place':
       return true
     case 'article':
-      return byId.has(to.id)
+      return isThere(to.id)
     case 'service':
       return known.services.has(to.id)
     case 'word':

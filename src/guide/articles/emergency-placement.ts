@@ -1,0 +1,123 @@
+import { day } from '../../kernel/day.ts'
+import { childWelfareAct } from '../../law/citation.ts'
+import { type Article, says } from '../article.ts'
+import { articleSources, articlesCheckedOn } from './sources.ts'
+
+/** Emergency placement. */
+export const emergencyPlacement: Article = {
+  id: 'emergency-placement',
+  slug: says('kiireellinen-sijoitus', 'bradskande-placering', 'emergency-placement'),
+  name: says('Mitä kiireellinen sijoitus on?', 'Vad är brådskande placering?', 'What is an emergency placement?'),
+  summary: says(
+    'Lapsi viedään turvaan heti, kun vaara on välitön. Se on määräaikaista.',
+    'Barnet förs i säkerhet genast när faran är omedelbar. Det gäller en begränsad tid.',
+    'A child is taken to safety at once when the danger is immediate. It is for a limited time.',
+  ),
+  theme: 'away',
+  reader: 'everyone',
+  sections: [
+    {
+      id: 'when',
+      heading: says(
+        'Milloin lapsi sijoitetaan kiireellisesti?',
+        'När placeras ett barn brådskande?',
+        'When is a child placed urgently?',
+      ),
+      blocks: [
+        {
+          text: says(
+            'Vain kun lapsi on välittömässä vaarassa eikä muu keino riitä juuri nyt. Vaara voi tulla kotoa tai lapsen omasta käytöksestä. Ensin mietitään, riittääkö [[open-care-measures|kiireellinen tuki kotiin]] tai voiko lapsi olla läheisen luona.',
+            'Bara när barnet är i omedelbar fara och inget annat sätt räcker just nu. Faran kan komma hemifrån eller av barnets eget beteende. Först funderar man om [[open-care-measures|brådskande stöd hemma]] räcker eller om barnet kan vara hos någon närstående.',
+            'Only when the child is in immediate danger and no other means is enough right now. The danger may come from home or from the child’s own behaviour. First it is considered whether [[open-care-measures|urgent support at home]] is enough, or whether the child can stay with somebody close.',
+          ),
+        },
+        {
+          text: says(
+            'Sillä ei ratkaista vanhempien riitaa huollosta tai tapaamisista.',
+            'Den används inte för att avgöra föräldrars tvist om vårdnad eller umgänge.',
+            'It is not used to settle a dispute between parents about custody or meetings.',
+          ),
+        },
+      ],
+      basis: [childWelfareAct('37 b'), childWelfareAct('38', 1), childWelfareAct('40')],
+    },
+    {
+      id: 'decides',
+      heading: says(
+        'Kuka päättää, ja mitä ensin kysytään?',
+        'Vem beslutar, och vad frågas först?',
+        'Who decides, and what is asked first?',
+      ),
+      blocks: [
+        {
+          text: says(
+            'Siitä päättää hyvinvointialueen nimeämä, virassa oleva sosiaalityöntekijä. Hän tekee kirjallisen päätöksen, myös yöllä. Lapselta, vanhemmilta, huoltajilta ja siltä, joka lasta hoitaa, kysytään ensin mielipide, ellei odottaminen vahingoita lasta. Keneltä ei ehditty kysyä, hän saa tiedon ja voi kertoa kantansa niin pian kuin mahdollista.',
+            'Beslutet fattas av en socialarbetare i tjänsteförhållande som välfärdsområdet har utsett, skriftligt och också på natten. Barnet, föräldrarna, vårdnadshavarna och den som vårdar barnet tillfrågas först, om inte väntan skadar barnet. Den som man inte hann fråga får veta det och kan säga sin åsikt så snart det går.',
+            'A social worker in public office, designated by the county, decides, in writing and also at night. The child, the parents, the custodians and the one who cares for the child are asked first, unless waiting harms the child. Anyone there was no time to ask is told, and can give their view, as soon as possible.',
+          ),
+        },
+      ],
+      basis: [childWelfareAct('13'), childWelfareAct('39 a')],
+    },
+    {
+      id: 'how-long',
+      heading: says('Kauanko se voi kestää?', 'Hur länge kan den pågå?', 'How long can it last?'),
+      blocks: [
+        {
+          text: says(
+            'Enintään {emergency-placement-max} päivää. Ensimmäiseksi päiväksi lasketaan se, jona lapsi sijoitettiin. Jos ratkaisuun tarvitaan välttämättä lisää selvityksiä ja se on lapselle hyväksi, johtava viranhaltija voi jatkaa sitä enintään {emergency-placement-extension-max} päivää. Jatkosta ei päätä sama ihminen kuin ensimmäisestä päätöksestä eikä lapsen oma sosiaalityöntekijä.',
+            'Högst {emergency-placement-max} dagar. Som första dag räknas den då barnet placerades. Om avgörandet ovillkorligen kräver mer utredning och det är bra för barnet kan en ledande tjänsteinnehavare fortsätta placeringen med högst {emergency-placement-extension-max} dagar. Det är varken samma person som fattade det första beslutet eller barnets egen socialarbetare som beslutar om det.',
+            'At most {emergency-placement-max} days. The day the child was placed counts as the first. If deciding strictly needs more information and it is good for the child, a leading official can extend it by at most {emergency-placement-extension-max} days. Neither the person who made the first decision nor the child’s own social worker decides on that.',
+          ),
+        },
+        { figure: 'emergency-example' },
+        {
+          text: says(
+            'Sijoitus jatkuu ilman uutta päätöstä, jos ensimmäisten {care-application-keeps-placement} päivän aikana haetaan hallinto-oikeudelta [[taking-into-care|huostaanottoa]] tai sellainen asia on siellä jo. Muuten se raukeaa, kun aika loppuu. Se lopetetaan heti, kun vaaraa ei enää ole.',
+            'Placeringen fortsätter utan nytt beslut om man inom de första {care-application-keeps-placement} dagarna ansöker om [[taking-into-care|omhändertagande]] hos förvaltningsdomstolen eller om ett sådant ärende redan finns där. Annars förfaller den när tiden tar slut. Den avslutas genast när faran är över.',
+            'The placement goes on without a new decision if [[taking-into-care|taking into care]] is applied for at the administrative court within the first {care-application-keeps-placement} days, or such a matter is already there. Otherwise it lapses when the time runs out. It is ended as soon as the danger is over.',
+          ),
+        },
+      ],
+      basis: [childWelfareAct('38'), childWelfareAct('38 a'), childWelfareAct('39'), childWelfareAct('13', 3)],
+    },
+    {
+      id: 'during',
+      heading: says(
+        'Mitä sijoituksen aikana tapahtuu?',
+        'Vad händer under placeringen?',
+        'What happens during the placement?',
+      ),
+      blocks: [
+        {
+          text: says(
+            'Lapsi asuu sijaisperheessä, laitoksessa tai muussa turvallisessa paikassa. Lapselle kerrotaan, miksi hän on siellä. Perhettä tavataan, läheisiä kartoitetaan ja mietitään, mitä tarvitaan, jotta lapsi voi palata kotiin. [[contact-and-restrictions|Yhteyttä pidetään]], ja sen rajoittamisesta tehdään aina päätös.',
+            'Barnet bor i en fosterfamilj, på en anstalt eller på en annan trygg plats. Man berättar för barnet varför det är där. Familjen träffas, närstående kartläggs och man funderar på vad som behövs för att barnet ska kunna återvända hem. [[contact-and-restrictions|Kontakten hålls]], och om den begränsas fattas alltid ett beslut.',
+            'The child lives with a foster family, in an institution or in another safe place. The child is told why. The family is met, close people are mapped, and it is considered what is needed for the child to go home. [[contact-and-restrictions|Contact is kept]], and limiting it always takes a decision.',
+          ),
+        },
+      ],
+      basis: [childWelfareAct('32'), childWelfareAct('49'), childWelfareAct('54'), childWelfareAct('63')],
+    },
+    {
+      id: 'appeal',
+      heading: says('Voiko päätöksestä valittaa?', 'Kan man överklaga?', 'Can one appeal?'),
+      blocks: [
+        {
+          text: says(
+            'Voi, suoraan hallinto-oikeuteen {appeal-admin-court-max} päivän kuluessa päätöksen saamisesta. Valittaa voivat vanhempi, huoltaja, se joka hoitaa tai juuri ennen hoiti lasta, ja {hearing-and-speech-age} vuotta täyttänyt lapsi, jokainen itse. Sijoitus voi jatkua valituksen ajan. [[if-you-disagree|Lue, miten valitetaan]].',
+            'Ja, direkt till förvaltningsdomstolen inom {appeal-admin-court-max} dagar från att man fick beslutet. En förälder, vårdnadshavare, den som vårdar eller omedelbart före vårdade barnet och ett barn som har fyllt {hearing-and-speech-age} år kan överklaga, var och en för sig. Placeringen kan fortsätta under tiden. [[if-you-disagree|Läs hur man överklagar]].',
+            'Yes, directly to the administrative court within {appeal-admin-court-max} days of receiving the decision. A parent, a custodian, the present or immediately previous carer, and a child who has turned {hearing-and-speech-age} can appeal, each on their own. The placement may go on meanwhile. [[if-you-disagree|Read how to appeal]].',
+          ),
+        },
+      ],
+      basis: [childWelfareAct('89'), childWelfareAct('90'), childWelfareAct('91')],
+    },
+  ],
+  related: {
+    articles: ['taking-into-care', 'substitute-care', 'contact-and-restrictions', 'if-you-disagree'],
+    services: ['sijaishuolto', 'sosiaalipaivystys'],
+  },
+  sources: [articleSources.childWelfareAct, articleSources.emergencyPlacement, articleSources.decisions],
+  checkedOn: day(articlesCheckedOn),
+}
