@@ -4,7 +4,7 @@ import { ArticleList } from './article-list.tsx'
 import { partsOf } from './articles.ts'
 import { ExplainedWords } from './explained-words.tsx'
 import type { TextContext } from './inline.tsx'
-import { WayAfterNotification } from './way.tsx'
+import { WholeWay } from './whole-way.tsx'
 import { AppealExample, EmergencyExample, NotificationExample } from './worked-example.tsx'
 
 type FigureProps = { name: FigureName; article: Article; context: TextContext }
@@ -14,7 +14,7 @@ export function Figure({ name, article, context }: FigureProps): ReactElement {
   const { at, language } = context
   switch (name) {
     case 'way':
-      return <WayAfterNotification at={at} language={language} />
+      return <WholeWay at={at} language={language} />
     case 'example':
       return <NotificationExample at={at} language={language} />
     case 'emergency-example':

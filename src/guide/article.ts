@@ -46,9 +46,6 @@ export type Article = {
   /** At most 150 characters, limits of the law counted as they are written. */
   readonly summary: Words
   readonly theme: ArticleTheme
-  readonly reader: 'everyone' | 'child' | 'young'
-  /** The id of the article of which this is the plain-language version. */
-  readonly plainOf?: string
   /** The id of the article whose part this is. */
   readonly within?: string
   readonly sections: readonly ArticleSection[]
@@ -102,12 +99,8 @@ export function articleSet(rows: readonly Article[], known: Known): ArticleSet {
 function check(article: Article, byId: ReadonlyMap<string, Article>, known: Known): void {
   const wrong = (what: string) => new Error(`The article ${article.id} ${what}.`)
   if (!idForm.test(article.id)) throw wrong('has an id that cannot be linked to')
-  const { plainOf, within, related, sections } = article
-  const named = [
-    ...(plainOf === undefined ? [] : [plainOf]),
-    ...(within === undefined ? [] : [within]),
-    ...related.articles,
-  ]
+  const { within, related, sections } = article
+  const named = [...(within === undefined ? [] : [within]), ...related.articles]
   for (const id of named) if (!byId.has(id)) throw wrong(`names the article ${id}, which is not there`)
   for (const id of related.services)
     if (!known.services.has(id)) throw wrong(`names the service ${id}, which is not there`)

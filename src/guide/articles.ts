@@ -70,14 +70,9 @@ export const articleAt = set.at
 /** The page on which the words are explained. */
 export const wordsArticle: Article = articleWithId(wordsExplained.id)
 
-/** The articles of a theme that stand on their own: not parts of another, not plain-language versions, not for children. */
+/** The articles of a theme that stand on their own and are not parts of another. */
 export function articlesFor(theme: ArticleTheme): readonly Article[] {
-  return articles.filter((article) => article.theme === theme && article.within === undefined && isForEveryone(article))
-}
-
-/** The plain-language version of an article, when there is one. */
-export function plainVersionOf(article: Article): Article | undefined {
-  return articles.find(({ plainOf }) => plainOf === article.id)
+  return articles.filter((article) => article.theme === theme && article.within === undefined)
 }
 
 /** The articles that are parts of this one. */
@@ -87,11 +82,5 @@ export function partsOf(article: Article): readonly Article[] {
 
 /** The articles that lead to a service and are not parts of another. */
 export function articlesOfService(service: string): readonly Article[] {
-  return articles.filter(
-    (article) => article.within === undefined && isForEveryone(article) && article.related.services.includes(service),
-  )
-}
-
-function isForEveryone({ reader, plainOf }: Article): boolean {
-  return reader === 'everyone' && plainOf === undefined
+  return articles.filter(({ within, related }) => within === undefined && related.services.includes(service))
 }

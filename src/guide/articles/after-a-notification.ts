@@ -18,7 +18,6 @@ export const afterANotification: Article = {
     'The steps and time limits from the arrival of a notification until it is known what help is needed.',
   ),
   theme: 'worry',
-  reader: 'everyone',
   sections: [
     {
       id: 'way',

@@ -14,7 +14,6 @@ export const afterCare: Article = {
     'Support for a young person and the family after a placement. It is a right, not a duty.',
   ),
   theme: 'away',
-  reader: 'everyone',
   sections: [
     {
       id: 'who',

@@ -18,7 +18,6 @@ export const bestInterests: Article = {
     'In every decision the first thing is what is good for this very child, and the child is asked.',
   ),
   theme: 'start',
-  reader: 'everyone',
   sections: [
     {
       id: 'points',

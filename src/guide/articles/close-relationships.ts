@@ -19,7 +19,6 @@ export const closeRelationships: Article = {
     'Support so that a child can keep the people who matter: siblings, grandparents, friends.',
   ),
   theme: 'support',
-  reader: 'everyone',
   within: 'open-care-measures',
   sections: [
     {

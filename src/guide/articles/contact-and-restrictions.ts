@@ -18,7 +18,6 @@ export const contactAndRestrictions: Article = {
     'A child has the right to keep in touch. Restricting is allowed only when necessary and lawful.',
   ),
   theme: 'away',
-  reader: 'everyone',
   sections: [
     {
       id: 'contact',

@@ -14,7 +14,6 @@ export const emergencyPlacement: Article = {
     'A child is taken to safety at once when the danger is immediate. It is for a limited time.',
   ),
   theme: 'away',
-  reader: 'everyone',
   sections: [
     {
       id: 'when',

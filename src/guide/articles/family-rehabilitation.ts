@@ -15,7 +15,6 @@ export const familyRehabilitation: Article = {
     'The whole family works closely with professionals, at home or at a place of rehabilitation.',
   ),
   theme: 'support',
-  reader: 'everyone',
   within: 'open-care-measures',
   sections: [
     {

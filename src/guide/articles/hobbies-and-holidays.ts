@@ -19,7 +19,6 @@ export const hobbiesAndHolidays: Article = {
     'Help so that a child can have a hobby and the family a rest, even when money or strength is short.',
   ),
   theme: 'support',
-  reader: 'everyone',
   within: 'open-care-measures',
   sections: [
     {

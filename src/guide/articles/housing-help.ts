@@ -15,7 +15,6 @@ export const housingHelp: Article = {
     'If the home is lacking or there is none, help must be arranged without delay.',
   ),
   theme: 'support',
-  reader: 'everyone',
   within: 'open-care-measures',
   sections: [
     {

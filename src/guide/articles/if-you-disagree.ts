@@ -18,7 +18,6 @@ export const ifYouDisagree: Article = {
     'Rectification, appeal, objection and complaint: which for what, and by when.',
   ),
   theme: 'rights',
-  reader: 'everyone',
   sections: [
     {
       id: 'talk',

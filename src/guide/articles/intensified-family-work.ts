@@ -15,7 +15,6 @@ export const intensifiedFamilyWork: Article = {
     'A worker visits the home often and helps the family make daily life better for the child.',
   ),
   theme: 'support',
-  reader: 'everyone',
   within: 'open-care-measures',
   sections: [
     {

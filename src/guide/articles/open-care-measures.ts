@@ -18,7 +18,6 @@ export const openCareMeasures: Article = {
     'The forms of support in open care one by one: what they are and how they begin.',
   ),
   theme: 'support',
-  reader: 'everyone',
   sections: [
     {
       id: 'what',

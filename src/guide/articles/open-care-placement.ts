@@ -19,7 +19,6 @@ export const openCarePlacement: Article = {
     'A child lives elsewhere for a while, alone or with a parent, and everybody agrees to it.',
   ),
   theme: 'support',
-  reader: 'everyone',
   within: 'open-care-measures',
   sections: [
     {

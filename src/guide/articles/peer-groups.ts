@@ -15,7 +15,6 @@ export const peerGroups: Article = {
     'A group for children, young people or parents who have been through something alike.',
   ),
   theme: 'support',
-  reader: 'everyone',
   within: 'open-care-measures',
   sections: [
     {

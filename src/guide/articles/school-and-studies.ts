@@ -15,7 +15,6 @@ export const schoolAndStudies: Article = {
     'Support so that a child gets to school, copes there and learns a trade.',
   ),
   theme: 'support',
-  reader: 'everyone',
   within: 'open-care-measures',
   sections: [
     {

@@ -14,7 +14,6 @@ export const socialWorkersMeetings: Article = {
     'The child’s own social worker meets the child and the family, listens and keeps the whole together.',
   ),
   theme: 'support',
-  reader: 'everyone',
   within: 'open-care-measures',
   sections: [
     {

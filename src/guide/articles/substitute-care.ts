@@ -14,7 +14,6 @@ export const substituteCare: Article = {
     'Where the child lives, who decides on daily life, how contact is kept, and going home.',
   ),
   theme: 'away',
-  reader: 'everyone',
   sections: [
     {
       id: 'where',

@@ -15,7 +15,6 @@ export const supportFamilyAndPerson: Article = {
     'A trusted adult or another family whom the child visits or who does things with the child.',
   ),
   theme: 'support',
-  reader: 'everyone',
   within: 'open-care-measures',
   sections: [
     {

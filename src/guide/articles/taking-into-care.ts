@@ -14,7 +14,6 @@ export const takingIntoCare: Article = {
     'The last means of protecting a child. Three conditions must be met, and it can be appealed.',
   ),
   theme: 'away',
-  reader: 'everyone',
   sections: [
     {
       id: 'when',

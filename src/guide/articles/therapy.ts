@@ -19,7 +19,6 @@ export const therapy: Article = {
     'Care and therapy that help a child recover from hard experiences.',
   ),
   theme: 'support',
-  reader: 'everyone',
   within: 'open-care-measures',
   sections: [
     {

@@ -14,7 +14,6 @@ export const whatChildWelfareIs: Article = {
     'Help for a child and a family when other support is not enough. It begins at home and together.',
   ),
   theme: 'start',
-  reader: 'everyone',
   sections: [
     {
       id: 'purpose',

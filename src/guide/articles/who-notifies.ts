@@ -15,7 +15,6 @@ export const whoNotifies: Article = {
     'Anyone may notify, also without a name. Many professionals must, in their own name.',
   ),
   theme: 'worry',
-  reader: 'everyone',
   sections: [
     {
       id: 'anyone',

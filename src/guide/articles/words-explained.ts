@@ -13,7 +13,6 @@ export const wordsExplained: Article = {
     'The words of child welfare explained: what they mean and what other names they have.',
   ),
   theme: 'rights',
-  reader: 'everyone',
   sections: [
     {
       id: 'words',

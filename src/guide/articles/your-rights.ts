@@ -14,7 +14,6 @@ export const yourRights: Article = {
     'To be heard, to be told, to see your own data, to use your language and to get help.',
   ),
   theme: 'rights',
-  reader: 'everyone',
   sections: [
     {
       id: 'heard',

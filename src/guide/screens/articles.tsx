@@ -15,7 +15,7 @@ import {
 import { type Article, articleThemes } from '../article.ts'
 import { ArticlePart } from '../article-blocks.tsx'
 import { ArticleList } from '../article-list.tsx'
-import { articleAt, articlesFor, articleWithId, plainVersionOf } from '../articles.ts'
+import { articleAt, articlesFor, articleWithId } from '../articles.ts'
 import { withLimits } from '../block.tsx'
 import { serviceOf } from '../content.ts'
 import type { TextContext } from '../inline.tsx'
@@ -110,7 +110,6 @@ export function articlePage(article: Article, context: TextContext): PageContent
               : { address: articlesAddresses[language], name: words.listTitle }
           }
         />
-        <Twin article={article} language={language} />
         <Contents article={article} language={language} />
         <div className="article">
           {sections.map((section) => (
@@ -123,28 +122,6 @@ export function articlePage(article: Article, context: TextContext): PageContent
       </>
     ),
   }
-}
-
-/** Leads to the plain-language version, or from it to the longer page. */
-function Twin({ article, language }: { article: Article; language: Language }) {
-  const words = articleTexts[language]
-  const plain = plainVersionOf(article)
-  const full = article.plainOf === undefined ? undefined : articleWithId(article.plainOf)
-  if (!plain && !full) return null
-  return (
-    <ul className="plain-list">
-      {plain ? (
-        <li>
-          <a href={articleAddress(plain, language)}>{words.plain}</a>
-        </li>
-      ) : null}
-      {full ? (
-        <li>
-          <a href={articleAddress(full, language)}>{words.full}</a>
-        </li>
-      ) : null}
-    </ul>
-  )
 }
 
 /** A page that can be taken in at a glance needs no list of its parts. */
