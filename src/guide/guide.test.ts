@@ -73,7 +73,7 @@ describe('The addresses of the guide', () => {
         expect(text).toContain(`<html lang="${language}"`)
         expect(text).toContain('href="tel:112"')
         expect(text).toContain('data-quick-exit')
-        expect(text.match(/<script/g)).toHaveLength(1)
+        expect(text.match(/<script(?! type="application\/ld\+json")/g)).toHaveLength(1)
         expect(text.match(/<h1/g), path).toHaveLength(1)
         expect(headers.get('set-cookie')).toBeNull()
       }

@@ -8,12 +8,13 @@ import { municipalityPage } from './screens/contacts.tsx'
 import { servicePage } from './screens/guide-pages.tsx'
 
 const at = new Date('2026-11-26T08:20:00Z')
+const origin = 'https://suojatie.example'
 const here = municipalityNamed('Järvenpää')
 
 function said(id: string): string {
   const page = serviceOf(deliveredContent, id)
   if (!page) throw new Error(`There is no page ${id}.`)
-  const { body } = servicePage({ content: deliveredContent, page, at, language: 'fi' })
+  const { body } = servicePage({ content: deliveredContent, origin, page, at, language: 'fi' })
   return renderToStaticMarkup(body)
     .replaceAll(/<[^>]+>/g, ' ')
     .replaceAll(/\s+/g, ' ')
@@ -124,7 +125,9 @@ describe('The page on open care says what the county promises:', () => {
 
 test('the three lines of the county’s page are there with their hours', () => {
   if (!here) throw new Error('Järvenpää is not there.')
-  const page = renderToStaticMarkup(municipalityPage(deliveredContent, here, at, 'fi').body)
+  const page = renderToStaticMarkup(
+    municipalityPage({ content: deliveredContent, municipality: here, at, origin, language: 'fi' }).body,
+  )
   for (const words of [
     'Lapsiperheiden neuvonta ja ohjaus',
     '019 226 0401',

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Language } from '../../kernel/language.ts'
 import { type PageContent, publicScreen, type Screen } from '../../platform/screen.ts'
 import { PageHead, Section } from '../../ui/page.tsx'
+import { StructuredData } from '../../ui/structured-data.tsx'
 import { guideContent } from '../acts.ts'
 import { contactAddresses, inEveryLanguage, municipalityAddress } from '../addresses.ts'
 import { atItsOwnAddress, choosingMunicipality, faultOf } from '../choose-municipality.ts'
@@ -12,6 +13,7 @@ import { nameInList } from '../find-municipality.ts'
 import { PageList } from '../page-list.tsx'
 import { MunicipalityPicker, type PickerFault } from '../picker.tsx'
 import { countyOf, type Municipality, municipalitiesInOrder, municipalityNamed } from '../place.ts'
+import { serviceOfMunicipality } from '../structured/service.ts'
 import { frontTexts } from '../texts/front-texts.ts'
 import { pageTexts } from '../texts/page-texts.ts'
 import { momentWords } from '../texts/time-texts.ts'
@@ -44,8 +46,13 @@ export const municipalityScreen: Screen = atItsOwnAddress(
     addresses: inEveryLanguage((language) => `${contactAddresses[language]}/:municipality`),
     act: 'guide:read',
     params: MunicipalityInAddress,
-    load: async ({ params, db, at }) => ({ content: await guideContent(db), municipality: params.municipality, at }),
-    view: ({ data, language }) => municipalityPage(data.content, data.municipality, data.at, language),
+    load: async ({ params: { municipality }, db, at, origin }) => ({
+      content: await guideContent(db),
+      municipality,
+      at,
+      origin,
+    }),
+    view: ({ data, language }) => municipalityPage({ ...data, language }),
   }),
   (municipality, { language }) => municipalityAddress(municipality, language),
 )
@@ -81,15 +88,20 @@ export function finderPage(fault: PickerFault | undefined, language: Language): 
   }
 }
 
+type MunicipalityPageProps = {
+  content: GuideContent
+  municipality: Municipality
+  at: Date
+  /** Where the public reaches the service. */
+  origin: string
+  language: Language
+}
+
 /** The contacts of a municipality as a page. */
-export function municipalityPage(
-  content: GuideContent,
-  municipality: Municipality,
-  at: Date,
-  language: Language,
-): PageContent {
+export function municipalityPage({ content, municipality, at, origin, language }: MunicipalityPageProps): PageContent {
   const words = pageTexts[language]
   const county = countyOf(municipality)
+  const lines = whoAnswers(content, municipality, at)
   const name = municipality.name[language]
   return {
     title: `${words.finderTitle}: ${name}`,
@@ -106,7 +118,7 @@ export function municipalityPage(
             </p>
           }
         />
-        <ContactList lines={whoAnswers(content, municipality, at)} county={county} at={at} language={language} />
+        <ContactList lines={lines} county={county} at={at} language={language} />
         <ClientNote language={language} />
         <CountySite county={county} language={language} />
         <Section title={frontTexts[language].pagesHeading}>
@@ -120,6 +132,7 @@ export function municipalityPage(
             act={frontTexts[language].showContacts}
           />
         </Section>
+        <StructuredData data={serviceOfMunicipality(municipality, lines, { at, language, origin })} />
       </>
     ),
   }

@@ -2,18 +2,21 @@ import { z } from 'zod'
 import type { Language } from '../../kernel/language.ts'
 import { notFound } from '../../platform/refuse.ts'
 import { type PageContent, publicScreen, type RawVisit, type Screen } from '../../platform/screen.ts'
-import { PageHead, Prose, Section } from '../../ui/page.tsx'
+import { PageHead, Section } from '../../ui/page.tsx'
+import { StructuredData } from '../../ui/structured-data.tsx'
 import { guideContent } from '../acts.ts'
 import { frontAddresses, inEveryLanguage, municipalityAddress, pageAddress, pagesAddresses } from '../addresses.ts'
-import { Block, withLimits } from '../block.tsx'
+import { withLimits } from '../block.tsx'
 import { atItsOwnAddress, choosingMunicipality, faultOf } from '../choose-municipality.ts'
 import { ContactList } from '../contact-list.tsx'
 import { type GuideContent, relatedTo, serviceAt, servicesFor } from '../content.ts'
 import { CountySite } from '../county-site.tsx'
-import { actsOf, type GuidePage, otherName } from '../guide-page.ts'
+import type { GuidePage } from '../guide-page.ts'
 import { PageList } from '../page-list.tsx'
 import { MunicipalityPicker, type PickerFault } from '../picker.tsx'
 import { countyOf, type Municipality, municipalityNamed } from '../place.ts'
+import { ServiceSections } from '../service-sections.tsx'
+import { serviceOfPage } from '../structured/service.ts'
 import { frontTexts } from '../texts/front-texts.ts'
 import { pageTexts } from '../texts/page-texts.ts'
 import { dateWords } from '../texts/time-texts.ts'
@@ -40,7 +43,7 @@ export const guidePageScreen: Screen = choosingMunicipality(
       load: async (visit) => {
         const content = await guideContent(visit.db)
         const page = there(serviceAt(content, visit.params.page))
-        return { content, page, at: visit.at, fault: faultOf(visit) }
+        return { content, page, at: visit.at, origin: visit.origin, fault: faultOf(visit) }
       },
       view: ({ data, language }) => servicePage({ ...data, language }),
     }),
@@ -55,9 +58,9 @@ export const guidePageHereScreen: Screen = underItsOwnName(
       addresses: inEveryLanguage((language) => `${pagesAddresses[language]}/:page/:municipality`),
       act: 'guide:read',
       params: PageInAddress.extend(MunicipalityInAddress.shape),
-      load: async ({ params: { page, municipality }, db, at }) => {
+      load: async ({ params: { page, municipality }, db, at, origin }) => {
         const content = await guideContent(db)
-        return { content, page: there(serviceAt(content, page, municipality.county)), municipality, at }
+        return { content, page: there(serviceAt(content, page, municipality.county)), municipality, at, origin }
       },
       view: ({ data, language }) => servicePage({ ...data, language }),
     }),
@@ -117,13 +120,23 @@ type ServicePageProps = {
   municipality?: Municipality | undefined
   fault?: PickerFault | undefined
   at: Date
+  /** Where the public reaches the service. */
+  origin: string
   language: Language
 }
 
 /** A service as a page: what it is, how to act, for whom, support, background and law, contacts. */
-export function servicePage({ content, page, municipality, fault, at, language }: ServicePageProps): PageContent {
+export function servicePage({
+  content,
+  page,
+  municipality,
+  fault,
+  at,
+  origin,
+  language,
+}: ServicePageProps): PageContent {
   const words = pageTexts[language]
-  const other = otherName(page, language)
+  const here = municipality && { municipality, lines: linesOf(page, whoAnswers(content, municipality, at)) }
   return {
     title: page.name[language],
     sensitive: true,
@@ -135,30 +148,8 @@ export function servicePage({ content, page, municipality, fault, at, language }
           lead={<p>{withLimits(page.summary[language], at, language)}</p>}
           back={{ address: pagesAddresses[language], name: frontTexts[language].pagesHeading }}
         />
-        <Prose>
-          <Section title={words.what} id="what">
-            <Block block={page.what[language]} at={at} language={language} />
-            {other === undefined ? null : <p className="soft">{words.alsoCalled(other)}</p>}
-          </Section>
-          <Section title={words.howToAct} id="how">
-            <Block block={page.howToAct[language]} at={at} language={language} />
-            <p>
-              {words.clientHeading} {words.clientText}
-            </p>
-          </Section>
-          <Section title={words.forWhom} id="for-whom">
-            <Block block={page.forWhom[language]} at={at} language={language} />
-            {page.free ? <p>{words.free}</p> : null}
-          </Section>
-          <Section title={words.support} id="support">
-            <Block block={page.support[language]} at={at} language={language} />
-          </Section>
-          <Section title={words.background} id="background">
-            <Block block={page.background[language]} at={at} language={language} />
-            <Acts page={page} language={language} />
-          </Section>
-        </Prose>
-        <ContactsOfPage {...{ content, page, municipality, fault, at, language }} />
+        <ServiceSections page={page} at={at} language={language} />
+        <ContactsOfPage {...{ page, here, fault, at, language }} />
         <Section title={words.related}>
           <PageList
             pages={relatedTo(content, page, municipality?.county)}
@@ -168,41 +159,29 @@ export function servicePage({ content, page, municipality, fault, at, language }
           />
         </Section>
         <Sources page={page} language={language} />
+        <StructuredData data={serviceOfPage(page, here, { at, language, origin })} />
       </>
     ),
   }
 }
 
-function Acts({ page, language }: { page: GuidePage; language: Language }) {
-  const words = pageTexts[language]
-  return (
-    <>
-      <h3>{words.acts}</h3>
-      <ul>
-        {actsOf(page).map(({ key, name, number }) => (
-          <li key={key}>
-            {name[language]} ({number})
-          </li>
-        ))}
-      </ul>
-      <p className="soft">{words.aland}</p>
-    </>
-  )
+type ContactsOfPageProps = Pick<ServicePageProps, 'page' | 'fault' | 'at' | 'language'> & {
+  here: { readonly municipality: Municipality; readonly lines: readonly ContactNow[] } | undefined
 }
 
-function ContactsOfPage({ content, page, municipality, fault, at, language }: ServicePageProps) {
+function ContactsOfPage({ page, here, fault, at, language }: ContactsOfPageProps) {
   const words = pageTexts[language]
   const picker = (
     <MunicipalityPicker
       language={language}
       action={pageAddress(page, language)}
-      chosen={municipality}
+      chosen={here?.municipality}
       fault={fault}
       addressOf={(there) => pageAddress(page, language, there)}
       act={frontTexts[language].showContacts}
     />
   )
-  if (!municipality) {
+  if (!here) {
     return (
       <Section title={words.contacts} id="contacts">
         <p>
@@ -212,6 +191,7 @@ function ContactsOfPage({ content, page, municipality, fault, at, language }: Se
       </Section>
     )
   }
+  const { municipality, lines } = here
   const county = countyOf(municipality)
   return (
     <>
@@ -221,12 +201,7 @@ function ContactsOfPage({ content, page, municipality, fault, at, language }: Se
         </p>
         {picker}
       </Section>
-      <ContactList
-        lines={linesOf(page, whoAnswers(content, municipality, at))}
-        county={county}
-        at={at}
-        language={language}
-      />
+      <ContactList lines={lines} county={county} at={at} language={language} />
       <CountySite county={county} language={language} />
     </>
   )
