@@ -18,6 +18,7 @@ import {
   type EntryStep,
   type EntryVersion,
   entriesOf,
+  freeSlug,
   type Kept,
   newEntryId,
   usualReview,
@@ -140,9 +141,16 @@ export async function createEntry(
       const permitted = await gate.permit({})
       if (!permitted.ok) return permitted
       const { kept } = toWrite
-      const taken = new Set((await entriesIn(tx, county)).filter((each) => each.kind === kept.kind).map(({ id }) => id))
+      const known = await entriesIn(tx, county)
+      const taken = new Set(known.filter((each) => each.kind === kept.kind).map((each) => each.id))
       const id = newEntryId(county, kept.row.name.fi, (candidate) => taken.has(candidate))
-      return append(tx, acting, gate, { ...toWrite, kept: withId(kept, id), step, openedOn: 0, origin: 'editor' })
+      return append(tx, acting, gate, {
+        ...toWrite,
+        kept: placed(kept, id, known),
+        step,
+        openedOn: 0,
+        origin: 'editor',
+      })
     },
   )
   if (created.ok && step === 'published') forgetGuideContent(acting.db)
@@ -249,8 +257,10 @@ async function append(
   return stored ? ok({ id: kept.row.id, version: number }) : no({ kind: 'changed-meanwhile' })
 }
 
-function withId(kept: Kept, id: string): Kept {
-  return kept.kind === 'contact'
-    ? { kind: 'contact', row: { ...kept.row, id } }
-    : { kind: 'service', row: { ...kept.row, id } }
+/** The entry under its new id; a page also at places in the addresses that no other page of the county has. */
+function placed(kept: Kept, id: string, known: readonly Entry[]): Kept {
+  if (kept.kind === 'contact') return { kind: 'contact', row: { ...kept.row, id } }
+  const slugs = known.flatMap((entry) => [entry.delivered, entry.latest?.kept, entry.told?.kept])
+  const taken = new Set(slugs.flatMap((each) => (each?.kind === 'service' ? Object.values(each.row.slug) : [])))
+  return { kind: 'service', row: { ...kept.row, id, slug: freeSlug(kept.row.slug, (slug) => taken.has(slug)) } }
 }

@@ -4,6 +4,7 @@ import { actsOfGuide, deliveredPageRows, PageRow } from '../guide/guide-page.ts'
 import { slugOf } from '../guide/place.ts'
 import { addMonths, type PlainDate } from '../kernel/day.ts'
 import type { Id } from '../kernel/id.ts'
+import type { Words } from '../kernel/language.ts'
 
 export { type EntryKind, entryKinds } from '../guide/content.ts'
 
@@ -139,6 +140,17 @@ export function newEntryId(county: string, name: string, taken: (id: string) => 
     const id = number === 1 ? base : `${base}-${number}`
     if (!taken(id)) return id
   }
+}
+
+/** The places of a new page in the addresses: from its name, and a number where another page has that place. */
+export function freeSlug(slug: Words, taken: (slug: string) => boolean): Words {
+  const free = (wanted: string): string => {
+    for (let number = 1; ; number += 1) {
+      const place = number === 1 ? wanted : `${wanted}-${number}`
+      if (!taken(place)) return place
+    }
+  }
+  return { fi: free(slug.fi), sv: free(slug.sv), en: free(slug.en) }
 }
 
 /** Whether the county may keep it: a line of its own, never the emergency number, and a page that is delivered or its own. */

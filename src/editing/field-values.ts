@@ -29,7 +29,6 @@ export const fieldFaultCodes = [
   'confirmed-needs-number',
   'unknown-limit',
   'summary-too-long',
-  'name-taken',
 ] as const
 export type FieldFaultCode = (typeof fieldFaultCodes)[number]
 

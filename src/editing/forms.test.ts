@@ -10,7 +10,7 @@ import { serviceFrom, serviceInFields } from './service-form.ts'
 
 const ofCounty = (county: string) => municipalities.filter((there) => there.county === county).map(({ code }) => code)
 const frame = { id: '02-guidance', county: '02', municipalities: ofCounty('02') }
-const pageFrame = { id: 'jalkihuolto', seed: null, organiserCounty: null, slug: undefined, taken: () => false }
+const pageFrame = { id: 'jalkihuolto', seed: null, organiserCounty: null, slug: undefined }
 const rows = deliveredContactRows.flatMap((row) => (row.county === null ? [] : [{ ...row, county: row.county }]))
 /** Numbers without an area code cannot be called from elsewhere: the form asks for it. */
 const called = rows.filter(({ phone }) => phone === null || /^[0+1]/.test(phone.printed))
@@ -131,7 +131,7 @@ describe('The form of a contact', () => {
 describe('The form of a page', () => {
   test('every delivered page goes through its form unchanged', () => {
     for (const row of deliveredPageRows) {
-      const read = serviceFrom(serviceInFields(row), { ...row, taken: () => false })
+      const read = serviceFrom(serviceInFields(row), row)
       expect(read, row.id).toEqual({ ok: true, value: row })
     }
   })
@@ -153,11 +153,9 @@ describe('The form of a page', () => {
   test('knows the limits of the law by their names', () => {
     expect(serviceFaults({ 'what.fi': 'Viimeistään {assessment-start-max} arkipäivässä.' })).toEqual([])
   })
-  test('a new page takes its place from its name, and not one that is taken', () => {
+  test('a new page takes its place in the addresses from its name', () => {
     const read = serviceFrom(changed(aftercare(), { 'name.fi': 'Perhekahvila Äijälässä' }), pageFrame)
     expect(read.ok && read.value.slug.fi).toBe('perhekahvila-aijalassa')
-    const again = serviceFrom(aftercare(), { ...pageFrame, taken: (slug) => slug === 'lastensuojelun-jalkihuolto' })
-    expect(!again.ok && again.refusal[0]).toEqual({ field: 'name.fi', code: 'name-taken' })
   })
 })
 

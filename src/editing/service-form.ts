@@ -16,8 +16,6 @@ export type BlockName = (typeof blockNames)[number]
 export type ServiceFrame = Pick<PageRow, 'id' | 'seed' | 'organiserCounty'> & {
   /** The place in the addresses; for a new page it follows from the name. */
   readonly slug: Words | undefined
-  /** Whether another page has that place already. */
-  readonly taken: (slug: string) => boolean
 }
 
 /** The page as it stands in the fields of its form. */
@@ -54,7 +52,7 @@ export function serviceFrom(values: FieldValues, frame: ServiceFrame): Result<Pa
     id: frame.id,
     seed: frame.seed,
     organiserCounty: frame.organiserCounty,
-    slug: frame.slug ?? newSlug(read, name, frame.taken),
+    slug: frame.slug ?? newSlug(read, name),
     name,
     alternativeName: otherNames(read),
     summary: readSummary(read),
@@ -80,14 +78,13 @@ export function serviceFrom(values: FieldValues, frame: ServiceFrame): Result<Pa
   return ok(kept.row)
 }
 
-/** The place of a new page in the addresses follows from its name; a name that leads to another page is taken. */
-function newSlug(read: FieldReader, name: Words, taken: (slug: string) => boolean): Words {
-  for (const language of languages) {
-    const slug = slugOf(name[language])
-    if (slug === '' && name[language] !== '') read.fault(`name.${language}`, 'not-possible')
-    if (slug !== '' && taken(slug)) read.fault(`name.${language}`, 'name-taken')
-  }
-  return { fi: slugOf(name.fi), sv: slugOf(name.sv), en: slugOf(name.en) }
+/** The place of a new page in the addresses follows from its name. */
+function newSlug(read: FieldReader, name: Words): Words {
+  const slug = { fi: slugOf(name.fi), sv: slugOf(name.sv), en: slugOf(name.en) }
+  // A name of signs alone has no place in an address.
+  for (const language of languages)
+    if (slug[language] === '' && name[language] !== '') read.fault(`name.${language}`, 'not-possible')
+  return slug
 }
 
 function otherNames(read: FieldReader): PageRow['alternativeName'] {
