@@ -3,7 +3,13 @@ import { type Language, languages, type Words } from '../kernel/language.ts'
 import type { AssetAddresses } from '../platform/assets.ts'
 import type { PageContent } from '../platform/screen.ts'
 import { PublicFrame, type WayLink } from '../ui/public-frame.tsx'
-import { contactAddresses, frontAddresses, notificationAddresses, pagesAddresses } from './addresses.ts'
+import {
+  articlesAddresses,
+  contactAddresses,
+  frontAddresses,
+  notificationAddresses,
+  pagesAddresses,
+} from './addresses.ts'
 import {
   accessibilityAddresses,
   childAddresses,
@@ -15,6 +21,7 @@ import {
 } from './reading/addresses.ts'
 import { otherWayOfSaying } from './reading/plain/plain-pages.ts'
 import { SearchBox } from './search/search-box.tsx'
+import { articleTexts } from './texts/article-texts.ts'
 import { frameTexts } from './texts/frame-texts.ts'
 import { publicPageTexts } from './texts/public-page-texts.ts'
 import { readingTexts } from './texts/reading-texts.ts'
@@ -61,7 +68,7 @@ export function publicPage(
       unreachable={{ title: words.unreachable, advice: <p>{words.unreachableAdvice}</p>, retry: words.retry }}
       demonstration={given.demonstration ? <Demonstration language={language} /> : undefined}
       layout={page.layout}
-      footer={<Footer language={language} />}
+      footer={<Footer language={language} search={page.addresses !== searchAddresses} />}
     >
       {page.body}
     </PublicFrame>
@@ -91,7 +98,7 @@ function Demonstration({ language }: { language: Language }) {
   )
 }
 
-function Footer({ language }: { language: Language }) {
+function Footer({ language, search }: { language: Language; search: boolean }) {
   const words = frameTexts[language]
   const { pages, groups } = publicPageTexts[language]
   const links = [
@@ -104,13 +111,16 @@ function Footer({ language }: { language: Language }) {
   ]
   return (
     <>
-      <SearchBox language={language} id="search-in-foot" />
+      {search ? <SearchBox language={language} id="search-in-foot" /> : null}
       <ul>
         <li>
           <a href={contactAddresses[language]}>{words.contacts}</a>
         </li>
         <li>
           <a href={pagesAddresses[language]}>{words.pages}</a>
+        </li>
+        <li>
+          <a href={articlesAddresses[language]}>{articleTexts[language].listTitle}</a>
         </li>
         <li>
           <a href={notificationAddresses[language]}>{words.notification}</a>

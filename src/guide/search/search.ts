@@ -138,14 +138,14 @@ function searchable(page: PublicPage, said: (text: string) => string, language: 
 
 /** The municipalities whose very name, in any language and form, stands in the question. */
 function placesNamed(asked: string, language: Language): readonly Municipality[] {
-  const words = new Set(wordsToFind(asked, language).flatMap((word) => [folded(word), stemOf(word, 'fi')]))
+  const words = new Set(wordsToFind(asked, language).flatMap((word) => [folded(word), placeStem(word)]))
   const whole = ` ${wordsToFind(asked, language).map(folded).join(' ')} `
   return municipalities.filter(({ name }) =>
     Object.values(name).some((written) => {
       const parts = wordsToFind(written, language).map(folded)
       return parts.length > 1
         ? whole.includes(` ${parts.join(' ')} `)
-        : parts.some((part) => words.has(part) || words.has(stemOf(written, 'fi')))
+        : parts.some((part) => words.has(part) || words.has(placeStem(written)))
     }),
   )
 }
@@ -159,12 +159,17 @@ function placesLike(asked: string, language: Language): readonly Municipality[] 
 }
 const shortestPlace = 4
 
+/** The stem of a place name as its Finnish forms share it: `Helsingissä` and `Helsinki`, `Lahdessa` and `Lahti`. */
+function placeStem(word: string): string {
+  return stemOf(word, 'fi').replaceAll('ng', 'nk').replace(/d$/, 't')
+}
+
 /** The question without the names of places, when something else is left of it. */
 function withoutPlaces(asked: string, places: readonly Municipality[], language: Language): string {
   const names = new Set(
-    places.flatMap(({ name }) => Object.values(name).flatMap((written) => [folded(written), stemOf(written, 'fi')])),
+    places.flatMap(({ name }) => Object.values(name).flatMap((written) => [folded(written), placeStem(written)])),
   )
-  const rest = wordsToFind(asked, language).filter((word) => !names.has(folded(word)) && !names.has(stemOf(word, 'fi')))
+  const rest = wordsToFind(asked, language).filter((word) => !names.has(folded(word)) && !names.has(placeStem(word)))
   return rest.length === 0 ? asked : rest.join(' ')
 }
 

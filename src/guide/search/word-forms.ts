@@ -35,7 +35,7 @@ export function formsOf(word: string, language: Language): readonly string[] {
 /** The stem of a word, without dots. Two forms of a word need not have the very same stem: spelling mistakes are allowed for as well. */
 export function stemOf(word: string, language: Language): string {
   const written = word.normalize('NFC').toLowerCase()
-  const irregular = unlike[language][folded(written)]
+  const irregular = unlike[language].get(folded(written))
   if (irregular !== undefined) return irregular
   const stem = folded(stemmers[language](written))
   return language === 'fi' ? levelled(stem) : stem
@@ -51,25 +51,23 @@ function levelled(stem: string): string {
 }
 
 /** Common words whose forms differ more than the rules of stemming know. */
-const unlike: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  fi: {
-    lapsi: 'laps',
-    lapsia: 'laps',
-    lapseni: 'laps',
-    lasta: 'laps',
-    lasten: 'laps',
-    aidin: 'aiti',
-    aidille: 'aiti',
-    aidilta: 'aiti',
-    isan: 'isa',
-    isalle: 'isa',
-    nuori: 'nuor',
-    nuoret: 'nuor',
-    pojan: 'poik',
-    tyton: 'tytto',
-  },
-  sv: { barnet: 'barn', barnen: 'barn', barnets: 'barn', barns: 'barn' },
-  en: { child: 'child', children: 'child', childs: 'child', kids: 'child', kid: 'child' },
+const unlike: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
+  fi: formsByStem({
+    laps: 'lapsi lapsia lapseni lasta lasten',
+    aiti: 'aidin aidille aidilta',
+    isa: 'isan isalle',
+    nuor: 'nuori nuoret',
+    poik: 'pojan',
+    tytto: 'tyton',
+  }),
+  sv: formsByStem({ barn: 'barnet barnen barnets barns' }),
+  en: formsByStem({ child: 'child children childs kid kids' }),
+}
+
+function formsByStem(forms: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(forms).flatMap(([stem, words]) => words.split(' ').map((word) => [word, stem] as const)),
+  )
 }
 
 /** Whether a word says nothing of what is looked for. */

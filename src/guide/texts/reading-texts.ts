@@ -19,6 +19,10 @@ export const readingTexts = {
     forYounger: 'Lue lasten sivu',
     traces:
       'Tämä sivu ei tallenna sinusta mitään. Käynti voi näkyä selaimen historiassa. Poistu nopeasti -painike vie sääsivulle.',
+    findHeading: 'Etsi tai lue toisella tavalla',
+    childText: 'Mitä lastensuojelu on ja kuka auttaa, lapselle kerrottuna.',
+    youngText: 'Mitä tapahtuu, mitä saat päättää ja saavatko vanhemmat tietää.',
+    plainText: 'Tärkeimmät asiat lyhyesti ja helposti.',
     plain: 'Selkokieli',
     ordinary: 'Tavallinen kieli',
     plainList: 'Muut sivut selkokielellä',
@@ -43,6 +47,10 @@ export const readingTexts = {
     forYounger: 'Läs sidan för barn',
     traces:
       'Den här sidan sparar ingenting om dig. Besöket kan synas i webbläsarens historik. Knappen Lämna snabbt tar dig till en vädersida.',
+    findHeading: 'Sök eller läs på ett annat sätt',
+    childText: 'Vad barnskydd är och vem som hjälper, berättat för barn.',
+    youngText: 'Vad som händer, vad du får bestämma och om föräldrarna får veta.',
+    plainText: 'Det viktigaste kort och enkelt.',
     plain: 'Lättläst',
     ordinary: 'Vanligt språk',
     plainList: 'Andra lättlästa sidor',
@@ -69,6 +77,10 @@ export const readingTexts = {
     forYounger: 'Read the page for children',
     traces:
       'This page keeps nothing about you. The visit may show in the history of the browser. The button Leave quickly takes you to a weather page.',
+    findHeading: 'Search, or read in another way',
+    childText: 'What child welfare is and who helps, told for children.',
+    youngText: 'What happens, what you may decide, and whether your parents get to know.',
+    plainText: 'The most important things, short and simple.',
     plain: 'Easy English',
     ordinary: 'Ordinary English',
     plainList: 'Other pages in easy English',

@@ -10,7 +10,12 @@ export type Twin =
   | { readonly service: string }
 
 /** A page in plain language. No plain-language centre has looked at it, and it says so. */
-export type PlainPage = ReadingPage & { readonly twin: Twin }
+export type PlainPage = ReadingPage & {
+  /** The page that says the same. */
+  readonly twin: Twin
+  /** Other pages in ordinary language whose readers may want this one. */
+  readonly also?: readonly Twin[]
+}
 
 /** The addresses of a plain page below the first one. */
 export function plainAddress(slug: Words): Words {

@@ -39,18 +39,21 @@ export function addressesOfTwin(twin: Twin): Words | undefined {
   return service && inEveryLanguage((language) => pageAddress(service, language))
 }
 
-const pairs = plainPages.flatMap((plain) => {
-  const ordinary = addressesOfTwin(plain.twin)
-  return ordinary ? [{ plain: plain.addresses, ordinary }] : []
+const fromPlain = plainPages.flatMap(({ addresses, twin }) => {
+  const ordinary = addressesOfTwin(twin)
+  return ordinary ? [{ from: addresses, to: ordinary, kind: 'ordinary' as const }] : []
 })
+const toPlain = plainPages.flatMap(({ addresses, twin, also = [] }) =>
+  [twin, ...also].flatMap((each) => {
+    const ordinary = addressesOfTwin(each)
+    return ordinary ? [{ from: ordinary, to: addresses, kind: 'plain' as const }] : []
+  }),
+)
 
 /** The other way of saying what stands at these addresses: in plain language, or from there back in ordinary language. */
 export function otherWayOfSaying(
   addresses: Words,
 ): { readonly kind: 'plain' | 'ordinary'; readonly addresses: Words } | undefined {
-  for (const { plain, ordinary } of pairs) {
-    if (sameAddresses(addresses, ordinary)) return { kind: 'plain', addresses: plain }
-    if (sameAddresses(addresses, plain)) return { kind: 'ordinary', addresses: ordinary }
-  }
-  return undefined
+  const found = [...fromPlain, ...toPlain].find(({ from }) => sameAddresses(from, addresses))
+  return found && { kind: found.kind, addresses: found.to }
 }

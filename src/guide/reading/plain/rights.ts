@@ -3,7 +3,8 @@ import { type PlainPage, plainAddress } from './plain-page.ts'
 /** Rights in plain language. */
 export const plainRights: PlainPage = {
   id: 'plain-rights',
-  twin: { article: 'rights-and-appeal' },
+  twin: { article: 'your-rights' },
+  also: [{ article: 'if-you-disagree' }],
   addresses: plainAddress({ fi: 'oikeudet', sv: 'rattigheter', en: 'rights' }),
   name: { fi: 'Sinun oikeutesi', sv: 'Dina rättigheter', en: 'Your rights' },
   heading: { fi: 'Sinun oikeutesi', sv: 'Dina rättigheter', en: 'Your rights' },

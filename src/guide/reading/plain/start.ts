@@ -5,6 +5,7 @@ import { type PlainPage, plainAddress } from './plain-page.ts'
 export const plainFront: PlainPage = {
   id: 'plain-front',
   twin: { place: 'front' },
+  also: [{ article: 'what-child-welfare-is' }, { service: 'lastensuojelu' }],
   addresses: plainAddresses,
   name: { fi: 'Selkokieli', sv: 'Lättläst', en: 'Easy English' },
   heading: { fi: 'Mitä lastensuojelu on?', sv: 'Vad är barnskydd?', en: 'What is child welfare?' },

@@ -4,6 +4,7 @@ import { type PlainPage, plainAddress } from './plain-page.ts'
 export const plainOpenCare: PlainPage = {
   id: 'plain-open-care',
   twin: { service: 'lastensuojelun-avohuolto' },
+  also: [{ article: 'open-care-measures' }],
   addresses: plainAddress({ fi: 'avohuolto', sv: 'oppenvard', en: 'open-care' }),
   name: { fi: 'Apua kotiin: avohuolto', sv: 'Hjälp hemma: öppenvård', en: 'Help at home: open care' },
   heading: { fi: 'Avohuolto on apua kotiin', sv: 'Öppenvård är hjälp hemma', en: 'Open care is help at home' },
@@ -104,6 +105,7 @@ export const plainOpenCare: PlainPage = {
 export const plainSubstituteCare: PlainPage = {
   id: 'plain-substitute-care',
   twin: { service: 'sijaishuolto' },
+  also: [{ article: 'substitute-care' }, { article: 'taking-into-care' }, { article: 'emergency-placement' }],
   addresses: plainAddress({ fi: 'sijaishuolto', sv: 'vard-utom-hemmet', en: 'substitute-care' }),
   name: {
     fi: 'Kun lapsi asuu muualla: sijaishuolto',

@@ -4,6 +4,7 @@ import { type PlainPage, plainAddress } from './plain-page.ts'
 export const plainNotify: PlainPage = {
   id: 'plain-notify',
   twin: { place: 'notification' },
+  also: [{ article: 'who-notifies' }],
   addresses: plainAddress({ fi: 'nain-ilmoitat', sv: 'sa-anmaler-du', en: 'how-to-notify' }),
   name: { fi: 'Näin ilmoitat huolesta', sv: 'Så berättar du om din oro', en: 'How to tell about a worry' },
   heading: {
@@ -129,6 +130,7 @@ export const plainNotify: PlainPage = {
 export const plainAfter: PlainPage = {
   id: 'plain-after',
   twin: { article: 'after-a-notification' },
+  also: [{ service: 'palvelutarpeen-arviointi' }],
   addresses: plainAddress({ fi: 'mita-tapahtuu', sv: 'vad-hander', en: 'what-happens' }),
   name: {
     fi: 'Mitä ilmoituksen jälkeen tapahtuu?',
