@@ -14,7 +14,7 @@ type ArticleListProps = {
 /** The guide's own pages as links, each with a sentence. */
 export function ArticleList({ articles, at, language, brief = false }: ArticleListProps) {
   return (
-    <ul className="links">
+    <ul className={brief ? 'brief' : 'links'}>
       {articles.map((article) => (
         <li key={article.id}>
           <a href={articleAddress(article, language)}>{article.name[language]}</a>

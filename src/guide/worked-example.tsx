@@ -38,7 +38,7 @@ export function NotificationExample({ at, language }: ExampleProps) {
   )
 }
 
-/** How many days ahead a holiday is looked for; no two public holidays on weekdays stand further apart. */
+/** How many days ahead a holiday is looked for; no two public holidays on Monday to Friday stand further apart. */
 const farthest = 250
 
 /** The first day from today on whose count of weekdays leaves out a public holiday. */
@@ -50,8 +50,9 @@ export function nextCountOverHoliday(today: PlainDate): PlainDate | undefined {
   return undefined
 }
 
-function isHoliday({ role, reason }: Step): boolean {
-  return role === 'left-out' && reason !== 'saturday' && reason !== 'sunday'
+/** A day left out although the week alone would count it. */
+function isHoliday({ role, on }: Step): boolean {
+  return role === 'left-out' && weekday(on) < 6
 }
 
 function ArrivalExample({ title, on, language }: { title: string; on: PlainDate; language: Language }) {
@@ -65,7 +66,7 @@ function ArrivalExample({ title, on, language }: { title: string; on: PlainDate;
         {start.steps
           .filter(({ role }) => role !== 'shifted')
           .map((step) => (
-            <DayOfCount key={step.on} step={step} language={language} />
+            <DayOfCount key={step.on} step={step} of={start.parameter.value} language={language} />
           ))}
       </ol>
       <Facts
@@ -80,20 +81,22 @@ function ArrivalExample({ title, on, language }: { title: string; on: PlainDate;
   )
 }
 
-function DayOfCount({ step, language }: { step: Step; language: Language }) {
-  const words = exampleTexts[language]
-  const told =
-    step.number !== undefined
-      ? words.number(step.number)
-      : step.reason === undefined
-        ? words.arrival
-        : dayNameInWords(step.reason, language)
+function DayOfCount({ step, of, language }: { step: Step; of: number; language: Language }) {
+  const last = step.number === of
   return (
-    <li className={step.role}>
+    <li className={last ? 'counted last' : step.role}>
       <b>{dayWords(step.on, language)}</b>
-      <span>{told}</span>
+      <span>{toldOf(step, language)}</span>
     </li>
   )
+}
+
+/** What the day is in the count: the arrival, its number, the name of the holiday, or that it does not count. */
+function toldOf({ number, reason }: Step, language: Language): string {
+  const words = exampleTexts[language]
+  if (number !== undefined) return words.number(number)
+  if (reason === undefined) return words.arrival
+  return reason === 'saturday' || reason === 'sunday' ? words.notCounted : dayNameInWords(reason, language)
 }
 
 /** What a decision that is received today, and one that is posted today, leave as time to ask for a change. */

@@ -15,7 +15,7 @@ import {
 import { type Article, articleThemes } from '../article.ts'
 import { ArticlePart } from '../article-blocks.tsx'
 import { ArticleList } from '../article-list.tsx'
-import { articleAt, articlesFor, articleWithId } from '../articles.ts'
+import { articleAt, articlesFor, articleWithId, partsOf } from '../articles.ts'
 import { withLimits } from '../block.tsx'
 import { serviceOf } from '../content.ts'
 import type { TextContext } from '../inline.tsx'
@@ -79,11 +79,16 @@ export function articlesPage(at: Date, language: Language): PageContent {
           lead={<p>{words.listLead}</p>}
           back={{ address: frontAddresses[language], name: pageTexts[language].home }}
         />
-        {articleThemes.map((theme) => (
-          <Section key={theme} title={words.themes[theme]} id={theme}>
-            <ArticleList articles={articlesFor(theme)} at={at} language={language} />
-          </Section>
-        ))}
+        {articleThemes.map((theme) => {
+          const general = articlesFor(theme)
+          const parts = general.flatMap(partsOf)
+          return (
+            <Section key={theme} title={words.themes[theme]} id={theme}>
+              <ArticleList articles={general} at={at} language={language} />
+              {parts.length === 0 ? null : <ArticleList articles={parts} at={at} language={language} brief />}
+            </Section>
+          )
+        })}
       </>
     ),
   }

@@ -3,10 +3,23 @@ import { type PageContent, publicScreen, type Screen } from '../../platform/scre
 import { ButtonLink } from '../../ui/form.tsx'
 import { Band, Card, Grid, PageHead, Section } from '../../ui/page.tsx'
 import { guideContent } from '../acts.ts'
-import { contactAddresses, frontAddresses, notificationAddresses, pageAddress, pagesAddresses } from '../addresses.ts'
+import {
+  articleAddress,
+  articlesAddresses,
+  contactAddresses,
+  frontAddresses,
+  notificationAddresses,
+  pageAddress,
+  pagesAddresses,
+} from '../addresses.ts'
+import type { Article } from '../article.ts'
+import { ArticleList } from '../article-list.tsx'
+import { articleWithId } from '../articles.ts'
 import { type GuideContent, serviceOf, servicesFor } from '../content.ts'
 import { PageList } from '../page-list.tsx'
 import { MunicipalityPicker } from '../picker.tsx'
+import { WaysToRead } from '../reading/ways-to-read.tsx'
+import { articleTexts } from '../texts/article-texts.ts'
 import { frontTexts } from '../texts/front-texts.ts'
 import { WayAfterNotification } from '../way.tsx'
 
@@ -17,6 +30,16 @@ export const frontScreen: Screen = publicScreen({
   load: async ({ db, at }) => ({ content: await guideContent(db), at }),
   view: ({ data, language }) => frontPage(data.content, data.at, language),
 })
+
+/** The questions that most readers come with; the rest are a link away. */
+const frontArticles: readonly Article[] = [
+  'what-child-welfare-is',
+  'who-notifies',
+  'best-interests',
+  'open-care-measures',
+  'taking-into-care',
+  'your-rights',
+].map(articleWithId)
 
 /** The front page as it is at that instant. */
 export function frontPage(content: GuideContent, at: Date, language: Language): PageContent {
@@ -61,6 +84,15 @@ export function frontPage(content: GuideContent, at: Date, language: Language): 
         <Band>
           <Section title={words.afterHeading}>
             <WayAfterNotification at={at} language={language} />
+            <p>
+              <a href={articleAddress(articleWithId('after-a-notification'), language)}>{words.afterMore}</a>
+            </p>
+          </Section>
+          <Section
+            title={articleTexts[language].listTitle}
+            aside={<a href={articlesAddresses[language]}>{articleTexts[language].all}</a>}
+          >
+            <ArticleList articles={frontArticles} at={at} language={language} />
           </Section>
         </Band>
         <Band tone="sunken">
@@ -68,6 +100,9 @@ export function frontPage(content: GuideContent, at: Date, language: Language): 
             <p>{words.pagesLead}</p>
             <PageList pages={servicesFor(content)} at={at} language={language} />
           </Section>
+        </Band>
+        <Band>
+          <WaysToRead language={language} />
         </Band>
       </>
     ),

@@ -6,6 +6,8 @@ import { PageHead, Section } from '../../ui/page.tsx'
 import { StructuredData } from '../../ui/structured-data.tsx'
 import { guideContent } from '../acts.ts'
 import { frontAddresses, inEveryLanguage, municipalityAddress, pageAddress, pagesAddresses } from '../addresses.ts'
+import { ArticleList } from '../article-list.tsx'
+import { articlesOfService } from '../articles.ts'
 import { withLimits } from '../block.tsx'
 import { atItsOwnAddress, choosingMunicipality, faultOf } from '../choose-municipality.ts'
 import { ContactList } from '../contact-list.tsx'
@@ -17,6 +19,7 @@ import { MunicipalityPicker, type PickerFault } from '../picker.tsx'
 import { countyOf, type Municipality, municipalityNamed } from '../place.ts'
 import { ServiceSections } from '../service-sections.tsx'
 import { serviceOfPage } from '../structured/service.ts'
+import { articleTexts } from '../texts/article-texts.ts'
 import { frontTexts } from '../texts/front-texts.ts'
 import { pageTexts } from '../texts/page-texts.ts'
 import { dateWords } from '../texts/time-texts.ts'
@@ -158,6 +161,7 @@ export function servicePage({
             language={language}
           />
         </Section>
+        <MoreAbout page={page} at={at} language={language} />
         <Sources page={page} language={language} />
         <StructuredData data={serviceOfPage(page, here, { at, language, origin })} />
       </>
@@ -212,6 +216,17 @@ function linesOf(page: GuidePage, lines: readonly ContactNow[]): readonly Contac
   const right = lines.filter(({ contact }) => page.contactKinds.includes(contact.kind))
   if (right.length === 0) return lines
   return lines.filter((line) => line.contact.kind === 'emergency-number' || right.includes(line))
+}
+
+/** The guide's own pages that tell more of what the service is about. */
+function MoreAbout({ page, at, language }: { page: GuidePage; at: Date; language: Language }) {
+  const about = articlesOfService(page.id)
+  if (about.length === 0) return null
+  return (
+    <Section title={articleTexts[language].listTitle} id="information">
+      <ArticleList articles={about} at={at} language={language} brief />
+    </Section>
+  )
 }
 
 function Sources({ page, language }: { page: GuidePage; language: Language }) {

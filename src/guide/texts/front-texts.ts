@@ -24,6 +24,7 @@ export const frontTexts = {
     adviceText: 'Voit puhua ammattilaisen kanssa ennen kuin päätät mitään.',
     adviceAct: 'Neuvontaa perheille',
     afterHeading: 'Mitä ilmoituksen jälkeen tapahtuu?',
+    afterMore: 'Katso koko matka ja laskuesimerkit',
     way: {
       now: {
         limit: 'Heti',
@@ -84,6 +85,7 @@ export const frontTexts = {
     adviceText: 'Du kan tala med en yrkesperson innan du bestämmer något.',
     adviceAct: 'Rådgivning för familjer',
     afterHeading: 'Vad händer efter en anmälan?',
+    afterMore: 'Se hela vägen och räkneexempel',
     way: {
       now: {
         limit: 'Genast',
@@ -144,6 +146,7 @@ export const frontTexts = {
     adviceText: 'You can talk with a professional before you decide anything.',
     adviceAct: 'Advice for families',
     afterHeading: 'What happens after a notification?',
+    afterMore: 'See the whole way and worked examples',
     way: {
       now: { limit: 'At once', name: 'Urgency is assessed', detail: 'If the child needs help now, help is given now.' },
       inform: {
