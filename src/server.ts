@@ -72,7 +72,7 @@ async function serve(
     const { formSecret } = await import('./platform/secret.ts')
     const { logFailure } = await import('./platform/technical-log.ts')
     const { prepareDemonstration } = await import('./demonstration/start.ts')
-    const signInAs = await prepareDemonstration(home.db, {
+    const { signInAs, tellTheRest } = await prepareDemonstration(home.db, {
       demonstration,
       clock,
       say: (line) => console.log(line),
@@ -102,9 +102,12 @@ async function serve(
       '',
     ]
     console.log(account.join('\n'))
+    const stopping = new AbortController()
+    const rest = tellTheRest(stopping.signal).catch((error) => logFailure(error, 'demonstration'))
     await askedToStop
     console.log('Stopping: running requests are finished first.')
-    await door.close(secondsToFinish)
+    stopping.abort()
+    await Promise.all([door.close(secondsToFinish), rest])
   } finally {
     await home.close()
   }

@@ -39,7 +39,7 @@ export async function embeddedHome(port: number, secret: string): Promise<Home> 
       const held = await holdDataFolder(folder)
       const cluster = { binaries: embeddedBinaries(held.user), folder: join(held.folder, 'database'), user: held.user }
       const password = randomBytes(18).toString('hex')
-      runAsSuperuser(cluster, 'postgres', `alter role ${ownerRole} password '${password}';`)
+      await runAsSuperuser(cluster, 'postgres', `alter role ${ownerRole} password '${password}';`)
       const server = await startServer(cluster, { alsoRoles: [ownerRole] })
       const db = openDatabase(addressOf(server.listening, { role: ownerRole, password }, 'suojatie'), { max: 2 })
       try {

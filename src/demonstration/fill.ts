@@ -29,19 +29,34 @@ export function planCounty({ seed, size, madeAt }: Made): { today: PlainDate; pl
 /** How many stories are told at once: enough to keep program and database busy. */
 const atOnce = 4
 
+/** Which stories are told: those that a newcomer looks at first, the others, or all. */
+export type Part = 'first' | 'others' | 'all'
+
+/** How the filling is followed and ended. `tell` hears how many of all children are in; `asked` ends it after the stories at hand. */
+export type Telling = {
+  readonly tell?: ((children: number, of: number) => void) | undefined
+  readonly asked?: AbortSignal | undefined
+}
+
 /**
- * Tells every story through the acts of the rooms, in the order of each child's way. What is there already from a start
- * that was broken off stays as it is. `tell` hears how many of how many children are in.
+ * Tells the stories through the acts of the rooms, in the order of each child's way. What is there already from a start
+ * that was broken off stays as it is.
  */
 export async function fillCasework(
   db: Database,
   made: Made,
-  tell: (children: number, of: number) => void = () => undefined,
+  part: Part = 'all',
+  { tell = () => undefined, asked }: Telling = {},
 ): Promise<void> {
   const { today, planned } = planCounty(made)
   const workers = employees(made.seed, made.size, today)
-  const all = planned.reduce((sum, { family }) => sum + family.children.length, 0)
-  let told = 0
+  const childrenOf = (stories: readonly Planned[]): number =>
+    stories.reduce((sum, { family }) => sum + family.children.length, 0)
+  const all = childrenOf(planned)
+  const first = planned.filter(({ story, round }) => round === 0 && story.alsoLater !== true)
+  const others = planned.filter((each) => !first.includes(each))
+  const wanted = part === 'all' ? planned : part === 'first' ? first : others
+  let told = part === 'others' ? childrenOf(first) : 0
   const tellStory = async ({ story, round, number, family, group }: Planned): Promise<void> => {
     const known = partsOf(workers, round, number)
     const scene = setScene(db, made.seed, number, { today, family, group, workers: known })
@@ -51,19 +66,31 @@ export async function fillCasework(
     told += family.children.length
     tell(told, all)
   }
-  await severalAtOnce(
-    planned.filter(({ story }) => !story.inTurn),
+  await several(
+    wanted.filter(({ story }) => !story.inTurn),
+    atOnce,
     tellStory,
+    asked,
   )
-  for (const inTurn of planned.filter(({ story }) => story.inTurn)) await tellStory(inTurn)
+  await several(
+    wanted.filter(({ story }) => story.inTurn),
+    1,
+    tellStory,
+    asked,
+  )
 }
 
-async function severalAtOnce<T>(things: readonly T[], each: (thing: T) => Promise<void>): Promise<void> {
+async function several<T>(
+  things: readonly T[],
+  together: number,
+  each: (thing: T) => Promise<void>,
+  asked: AbortSignal | undefined,
+): Promise<void> {
   const waiting = [...things]
   const takeNext = async (): Promise<void> => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await each(next)
+    for (let next = waiting.shift(); next !== undefined && !asked?.aborted; next = waiting.shift()) await each(next)
   }
-  await Promise.all(Array.from({ length: atOnce }, takeNext))
+  await Promise.all(Array.from({ length: together }, takeNext))
 }
 
 /** Who plays which part. In later rounds others are responsible, so that nobody gets more children than there are. */

@@ -3,7 +3,7 @@ import { demonstrationIdentities } from '../access/acts/sign-in.ts'
 import { helsinkiInstant } from '../kernel/day.ts'
 import { openDatabase } from '../platform/db.ts'
 import { createTestDatabase, type TestDatabase } from '../platform/testing/database.ts'
-import { fillCasework } from './fill.ts'
+import { fillCasework, planCounty } from './fill.ts'
 import { firstDay, usualSize } from './offices.ts'
 import { prepareDemonstration } from './start.ts'
 import { fillOffices, readKind } from './store.ts'
@@ -11,13 +11,21 @@ import { fillOffices, readKind } from './store.ts'
 // A Thursday after a holiday, with the holidays of Christmas in the weeks before.
 const made = { seed: 3, size: 30, madeAt: new Date('2027-01-07T07:30:00+02:00') }
 
-const preparing = (database: TestDatabase, demonstration: boolean, say: (line: string) => void = () => undefined) =>
-  prepareDemonstration(database.db, {
+const preparing = async (
+  database: TestDatabase,
+  demonstration: boolean,
+  say: (line: string) => void = () => undefined,
+  asked = new AbortController().signal,
+) => {
+  const { signInAs, tellTheRest } = await prepareDemonstration(database.db, {
     demonstration,
     clock: () => made.madeAt,
     say,
     openForFilling: () => openDatabase(database.url, { max: 4, filling: true }),
   })
+  await tellTheRest(asked)
+  return signInAs
+}
 
 const open = (): Promise<TestDatabase> => createTestDatabase({ max: 4 })
 
@@ -80,8 +88,10 @@ describe('A start that is broken off', { timeout: 120_000 }, () => {
     for (const { owner } of [whole, broken]) await fillOffices(owner, made)
     await fillCasework(whole.db, made)
     await expect(
-      fillCasework(broken.db, made, (children) => {
-        if (children > 12) throw new Error('The light went out.')
+      fillCasework(broken.db, made, 'all', {
+        tell: (children) => {
+          if (children > 12) throw new Error('The light went out.')
+        },
       }),
     ).rejects.toThrow('The light went out.')
   }, 120_000)
@@ -99,6 +109,33 @@ describe('A start that is broken off', { timeout: 120_000 }, () => {
     )
     expect(said.at(-1)).toMatch(/^Demonstration: \d+ of \d+ children are in\.$/)
     expect(signInAs('http://localhost:3000/desk').join('\n')).toContain('Maria Haavikkola')
+  })
+
+  test('one that is asked to end while the service runs already ends after the stories at hand, and is gone on with', async () => {
+    const database = await open()
+    const large = { ...made, size: usualSize }
+    await fillOffices(database.owner, large)
+    const asked = new AbortController()
+    asked.abort()
+    await preparing(database, true, undefined, asked.signal)
+    const first = planCounty(large).planned.filter(({ story }) => !story.alsoLater)
+    const stages = new Set(first.map(({ story }) => story.stage))
+    expect(
+      [...new Set(planCounty(large).planned.map(({ story }) => story.stage))].filter((stage) => !stages.has(stage)),
+    ).toEqual(['client-of-many-months', 'client-over-the-cap'])
+    const children = async (): Promise<number> =>
+      (
+        await database.owner
+          .selectFrom('person')
+          .select('id')
+          .where('id', 'in', (child) => child.selectFrom('intake_item').select('child_id'))
+          .execute()
+      ).length
+    const before = await children()
+    expect((await readKind(database.db)).made?.filledAt).toBeNull()
+    await preparing(database, true)
+    expect(await children()).toBeGreaterThan(before)
+    expect((await readKind(database.db)).made?.filledAt).toEqual(made.madeAt)
   })
 
   test('and the start after that tells nothing again', async () => {

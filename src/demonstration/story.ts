@@ -13,6 +13,8 @@ export type Story = {
   readonly from?: SenderGroup
   /** Whether it waits for those told before it that also say so. */
   readonly inTurn?: boolean
+  /** Whether nobody misses it in the first seconds: the start is ready before it is told. */
+  readonly alsoLater?: boolean
   play(scene: Scene): Promise<void>
 }
 

@@ -148,6 +148,7 @@ const manyFamilies: readonly Story['wish']['ages'][] = [
 export const manyChildren: readonly Story[] = manyFamilies.map((ages, number) => ({
   stage: 'client-of-many-months',
   wish: { ages },
+  alsoLater: true,
   play: (scene) =>
     client(
       scene,
@@ -163,6 +164,7 @@ export const manyChildren: readonly Story[] = manyFamilies.map((ages, number) =>
 export const overTheCap: readonly Story[] = [80, 72, 64, 56].map((days) => ({
   ...clientStory('client-over-the-cap', 'over-cap', days, [7 + (days % 9)], async () => undefined),
   inTurn: true,
+  alsoLater: true,
 }))
 
 /** The other county: enough to see that nothing crosses. */

@@ -56,7 +56,7 @@ export async function openEmbedded(
   const { binaries, folder } = cluster
   await stopLeftBehind(folder)
   const version = majorVersionOf(folder)
-  if (version === undefined) createCluster(cluster, `${prepareRoles}\n${prepareDatabase(database)}`)
+  if (version === undefined) await createCluster(cluster, `${prepareRoles}\n${prepareDatabase(database)}`)
   else if (version !== binaries.major) {
     throw new Explained(
       `The data in ${folder} were written by PostgreSQL ${version}, and this program brings PostgreSQL ${binaries.major}: start the version that wrote them and move the data over.`,
@@ -64,7 +64,7 @@ export async function openEmbedded(
   }
   // New passwords at every start, known to this process alone. The superuser has none: nobody can sign in as it.
   const [password, ownerPassword] = [randomBytes(24).toString('hex'), randomBytes(24).toString('hex')]
-  runAsSuperuser(
+  await runAsSuperuser(
     cluster,
     'postgres',
     `${prepareRoles}\nalter role ${applicationRole} password '${password}';\n\nalter role ${ownerRole} password '${ownerPassword}';`,

@@ -128,7 +128,7 @@ describe('The start matrix of durability', () => {
     const cluster = { binaries: embeddedBinaries(user), folder: join(base, 'database'), user }
     const taken: string[] = []
     try {
-      createCluster(cluster, `${prepareRoles}\nalter role suojatie_app password 'word';`)
+      await createCluster(cluster, `${prepareRoles}\nalter role suojatie_app password 'word';`)
       for (const fsync of ['on', 'off'])
         for (const fullPageWrites of ['on', 'off'])
           for (const synchronousCommit of ['on', 'off']) {

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import {
   chmodSync,
   closeSync,
@@ -41,7 +41,7 @@ const superuser = 'postgres'
  * Makes the folder of a new server: UTF-8, names sorted the Finnish way, checksums on every page. The statements are run
  * in it as the superuser. Whole or not at all: a folder under that name always is complete.
  */
-export function createCluster({ binaries, folder, user }: Cluster, statements: string): void {
+export async function createCluster({ binaries, folder, user }: Cluster, statements: string): Promise<void> {
   const making = `${folder}.making`
   rmSync(making, { recursive: true, force: true })
   makePrivateFolder(making, user)
@@ -60,21 +60,25 @@ export function createCluster({ binaries, folder, user }: Cluster, statements: s
       '--data-checksums',
       '--no-instructions',
     ]
-    const made = spawnSync(join(binaries.folder, 'initdb'), options, { ...runAs(user), encoding: 'utf8' })
-    if (made.status === 0) {
-      runAsSuperuser({ binaries, folder: making, user }, 'postgres', statements)
+    const made = await finished(join(binaries.folder, 'initdb'), options, user)
+    if (made.worked) {
+      await runAsSuperuser({ binaries, folder: making, user }, 'postgres', statements)
       renameSync(making, folder)
       return
     }
-    said = `${made.stderr ?? ''}${made.error?.message ?? ''}`
+    said = made.said
     if (!/locale/.test(said)) break
   }
   throw new Explained(`The embedded database could not be made in ${folder}: ${lastLine(said)}`)
 }
 
 /** Runs statements, parted by an empty line, as the superuser while no server runs. There is no password to keep for it. */
-export function runAsSuperuser({ binaries, folder, user }: Cluster, database: string, statements: string): void {
-  const done = spawnSync(
+export async function runAsSuperuser(
+  { binaries, folder, user }: Cluster,
+  database: string,
+  statements: string,
+): Promise<void> {
+  const { worked, said } = await finished(
     join(binaries.folder, 'postgres'),
     [
       '--single',
@@ -87,14 +91,31 @@ export function runAsSuperuser({ binaries, folder, user }: Cluster, database: st
       'log_error_verbosity=terse',
       database,
     ],
-    { ...runAs(user), input: `${statements.trim()}\n\n`, encoding: 'utf8' },
+    user,
+    `${statements.trim()}\n\n`,
   )
-  const fault = /^.*(?:ERROR|FATAL|PANIC): .*$/m.exec(done.stderr ?? '')?.[0]
-  if (done.status !== 0 || fault) {
-    throw new Explained(
-      `The embedded database could not be prepared: ${fault ?? lastLine(done.stderr ?? done.error?.message ?? '')}`,
-    )
-  }
+  const fault = /^.*(?:ERROR|FATAL|PANIC): .*$/m.exec(said)?.[0]
+  if (!worked || fault) throw new Explained(`The embedded database could not be prepared: ${fault ?? lastLine(said)}`)
+}
+
+/** Runs one of the database's programs to its end, and gives what it said of trouble. Pages are loaded meanwhile. */
+function finished(
+  program: string,
+  given: readonly string[],
+  user: SystemUser,
+  input = '',
+): Promise<{ readonly worked: boolean; readonly said: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(program, given, { ...runAs(user), stdio: ['pipe', 'ignore', 'pipe'] })
+    let said = ''
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      said += text
+    })
+    // A program that ends without reading is told of by its exit code.
+    child.stdin.on('error', () => undefined).end(input)
+    child.once('error', (error) => resolve({ worked: false, said: error.message }))
+    child.once('close', (code) => resolve({ worked: code === 0, said }))
+  })
 }
 
 /** How a server is started: who else may sign in (tests only), settings beside ours, and where to listen when that was settled before. */

@@ -57,8 +57,8 @@ export async function startTestCluster(home: Home): Promise<TestCluster> {
     rmSync(base, { recursive: true, force: true })
   }
   try {
-    createCluster(cluster, `${prepareRoles}\ncreate role ${admin} superuser login;`)
-    runAsSuperuser(
+    await createCluster(cluster, `${prepareRoles}\ncreate role ${admin} superuser login;`)
+    await runAsSuperuser(
       cluster,
       'postgres',
       [...passwords].map(([role, password]) => `alter role ${role} password '${password}';`).join('\n\n'),
