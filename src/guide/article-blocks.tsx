@@ -1,10 +1,13 @@
+import { helsinkiDay } from '../kernel/day.ts'
 import { citationInWords } from '../law/citation.ts'
+import { reformFrom } from '../law/record/record.ts'
 import { Notice } from '../ui/notice.tsx'
 import { Section } from '../ui/page.tsx'
 import type { Article, ArticleBlock, ArticleSection } from './article.ts'
 import { Figure } from './article-figure.tsx'
 import { Inline, type TextContext } from './inline.tsx'
 import { articleTexts } from './texts/article-texts.ts'
+import { dateWords } from './texts/time-texts.ts'
 
 type SectionProps = { article: Article; section: ArticleSection; context: TextContext }
 
@@ -12,12 +15,13 @@ type SectionProps = { article: Article; section: ArticleSection; context: TextCo
 export function ArticlePart({ article, section, context }: SectionProps) {
   const { language } = context
   const words = articleTexts[language]
-  const { check, basis = [] } = section
+  const { basis = [] } = section
+  const said = notSure(section, context)
   return (
     <Section title={section.heading[language]} id={section.id}>
-      {check === undefined ? null : (
+      {said === undefined ? null : (
         <Notice tone="warn">
-          <p>{words[check]}</p>
+          <p>{said}</p>
         </Notice>
       )}
       {section.blocks.map((block, index) => (
@@ -31,6 +35,14 @@ export function ArticlePart({ article, section, context }: SectionProps) {
       )}
     </Section>
   )
+}
+
+/** What is not sure of a section, from the day since which it is not. */
+function notSure({ check }: ArticleSection, { at, language }: TextContext): string | undefined {
+  const words = articleTexts[language]
+  if (check === 'unverified') return words.unverified
+  const changed = check === 'reform' && helsinkiDay(at) >= reformFrom
+  return changed ? words.reform(dateWords(reformFrom, language)) : undefined
 }
 
 type BlockProps = { article: Article; block: ArticleBlock; context: TextContext }

@@ -69,9 +69,9 @@ export const contactAndRestrictions: Article = {
               'The child is asked, and afterwards it is gone through with the child.',
             ),
             says(
-              'Jokainen rajoitus kirjataan, ja lapsen oma sosiaalityöntekijä saa siitä tiedon.',
-              'Varje begränsning antecknas, och barnets egen socialarbetare får veta det.',
-              'Every restriction is recorded, and the child’s own social worker is told.',
+              'Jokainen rajoitus kirjataan, ja lapsen oma sosiaalityöntekijä saa kirjaukset vähintään {restriction-report-interval kuukauden} välein.',
+              'Varje begränsning antecknas, och barnets egen socialarbetare får anteckningarna minst med {restriction-report-interval månads} mellanrum.',
+              'Every restriction is recorded, and the child’s own social worker gets the records no more than {restriction-report-interval month} apart.',
             ),
           ],
         },
@@ -99,9 +99,9 @@ export const contactAndRestrictions: Article = {
             {
               term: says('Yhteydenpidon rajoittaminen', 'Begränsning av kontakterna', 'Limiting contact'),
               meaning: says(
-                'Johtava viranhaltija päättää, enintään {contact-restriction-max vuodeksi} kerrallaan. Laitoksen johtaja voi päättää enintään {contact-restriction-head-max päiväksi}. Voi valittaa.',
-                'En ledande tjänsteinnehavare beslutar, för högst {contact-restriction-max år} åt gången. Anstaltens chef kan besluta för högst {contact-restriction-head-max dagar}. Kan överklagas.',
-                'A leading official decides, for at most {contact-restriction-max year} at a time. The head of the institution can decide for at most {contact-restriction-head-max days}. Can be appealed.',
+                'Johtava viranhaltija päättää, enintään {contact-restriction-max vuodeksi} kerrallaan. Laitoksen johtaja voi päättää enintään {contact-restriction-head-max päiväksi}. Syynä voi olla myös se, että {contact-opposition-age vuotta} täyttänyt lapsi itse vastustaa yhteydenpitoa. Voi valittaa.',
+                'En ledande tjänsteinnehavare beslutar, för högst {contact-restriction-max år} åt gången. Anstaltens chef kan besluta för högst {contact-restriction-head-max dagar}. Orsaken kan också vara att ett barn som har fyllt {contact-opposition-age år} självt motsätter sig kontakten. Kan överklagas.',
+                'A leading official decides, for at most {contact-restriction-max year} at a time. The head of the institution can decide for at most {contact-restriction-head-max days}. The reason can also be that a child who has turned {contact-opposition-age years} opposes the contact. Can be appealed.',
               ),
             },
             {

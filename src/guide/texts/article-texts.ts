@@ -15,8 +15,8 @@ export const articleTexts = {
     all: 'Kaikki aiheet',
     onThisPage: 'Tällä sivulla',
     basis: 'Laki:',
-    reform:
-      'Laki on saattanut muuttua 1.10.2026. Tässä on se, mitä tiesimme ennen muutosta; tarkistamme tiedot. Varmista asia omalta sosiaalityöntekijältä.',
+    reform: (day: string) =>
+      `Laki on saattanut muuttua ${day}. Tässä on se, mitä tiesimme ennen muutosta; tarkistamme tiedot. Varmista asia omalta sosiaalityöntekijältä.`,
     unverified: 'Emme ole vielä voineet tarkistaa tätä kohtaa lähteestä. Varmista asia ennen kuin luotat siihen.',
     answersHeading: 'Kuka vastaa nyt?',
     answersText: 'Valitse kuntasi, niin näet heti oikean numeron ja sen, vastaako se juuri nyt. Hädässä soita 112.',
@@ -40,8 +40,8 @@ export const articleTexts = {
     all: 'Alla ämnen',
     onThisPage: 'På den här sidan',
     basis: 'Lag:',
-    reform:
-      'Lagen kan ha ändrats den 1.10.2026. Här står det vi visste före ändringen; uppgifterna kontrolleras. Fråga din egen socialarbetare för att vara säker.',
+    reform: (day: string) =>
+      `Lagen kan ha ändrats ${day}. Här står det vi visste före ändringen; uppgifterna kontrolleras. Fråga din egen socialarbetare för att vara säker.`,
     unverified: 'Vi har ännu inte kunnat kontrollera den här punkten mot en källa. Fråga innan du litar på den.',
     answersHeading: 'Vem svarar nu?',
     answersText: 'Välj din kommun så ser du genast rätt nummer och om det svarar just nu. Ring 112 i en nödsituation.',
@@ -66,8 +66,8 @@ export const articleTexts = {
     all: 'All subjects',
     onThisPage: 'On this page',
     basis: 'Law:',
-    reform:
-      'The law may have changed on 1 October 2026. This is what we knew before the change; it is being checked. Ask your own social worker to be sure.',
+    reform: (day: string) =>
+      `The law may have changed on ${day}. This is what we knew before the change; it is being checked. Ask your own social worker to be sure.`,
     unverified: 'We have not yet been able to check this part against a source. Ask before you rely on it.',
     answersHeading: 'Who answers now?',
     answersText:
