@@ -6,7 +6,7 @@ import type { House } from './house.ts'
 import { inspect } from './inspect.ts'
 
 /** Workers who together may see every page of the desk. */
-const parts = ['duty', 'own', 'assessor', 'temporary', 'leading', 'administrator']
+const parts = ['duty', 'own', 'assessor', 'temporary', 'leading', 'administrator', 'guide-editor']
 
 const steps = ['register', 'urgency', 'begin', 'inform', 'start', 'attach', 'skip', 'transfer'] as const
 

@@ -31,6 +31,11 @@ import { signOutScreen } from './desk/screens/sign-out.tsx'
 import { todayScreen } from './desk/screens/today.tsx'
 import { TroublePage } from './desk/trouble.tsx'
 import { writingScreens } from './desk/writing/screens.ts'
+import { contactScreen, newContactScreen, newServiceScreen, serviceScreen } from './editing/screens/entry.tsx'
+import { contactHistoryScreen, serviceHistoryScreen } from './editing/screens/history.tsx'
+import { listScreen } from './editing/screens/list.tsx'
+import { staleScreen } from './editing/screens/stale.tsx'
+import { withdrawContactScreen, withdrawServiceScreen } from './editing/screens/withdraw.tsx'
 import { guideContent } from './guide/acts.ts'
 import { guideScreens } from './guide/guide.ts'
 import { missingPage } from './guide/missing-page.tsx'
@@ -74,6 +79,16 @@ export const screens: readonly Screen[] = [
   lawScreen,
   codeListsScreen,
   enterCodeScreen,
+  listScreen,
+  staleScreen,
+  newContactScreen,
+  contactScreen,
+  contactHistoryScreen,
+  withdrawContactScreen,
+  newServiceScreen,
+  serviceScreen,
+  serviceHistoryScreen,
+  withdrawServiceScreen,
 ]
 
 /** The address book: every address and the screen behind it. Throws when a screen has no line in the policy. */

@@ -15,6 +15,7 @@ const places = [
   { key: 'inbox', address: '/desk/inbox', act: 'intake:list', shortcut: 'g i' },
   { key: 'ownChildren', address: '/desk/children', act: 'desk:own-children', shortcut: 'g c' },
   { key: 'caseloads', address: '/desk/caseloads', act: 'supervision:caseloads', shortcut: 'g w' },
+  { key: 'guide', address: '/desk/guide', act: 'guide:edit', shortcut: 'g o' },
   { key: 'law', address: '/desk/law', act: 'settings:law', shortcut: 'g l' },
   { key: 'codeLists', address: '/desk/code-lists', act: 'settings:code-lists', shortcut: undefined },
 ] as const

@@ -33,6 +33,7 @@ describe('A telephone number as a person writes it', () => {
   })
   test('every number that is delivered with its area code reads as itself', () => {
     for (const { phone, id } of deliveredContactRows)
-      if (phone?.printed.match(/^[0+1]/)) expect(phoneFrom(phone.printed), id).toEqual({ printed: phone.printed, e164: phone.e164 })
+      if (phone?.printed.match(/^[0+1]/))
+        expect(phoneFrom(phone.printed), id).toEqual({ printed: phone.printed, e164: phone.e164 })
   })
 })

@@ -1,3 +1,4 @@
+import { deliveredContactRows } from '../guide/contact.ts'
 import type { Screen } from '../platform/screen.ts'
 import type { TestDatabase } from '../platform/testing/database.ts'
 
@@ -13,6 +14,9 @@ const tables = {
   workerId: 'worker',
 } as const
 
+/** Pages of the guide, which every county keeps under the same ids. */
+const services = ['lastensuojelu', 'jalkihuolto']
+
 /** Lists that codes can be entered into. */
 const lists = ['1.2.246.537.6.1219']
 
@@ -24,7 +28,8 @@ export async function idsOf({ owner }: TestDatabase, county: string): Promise<Id
       return [name, rows.map(({ id }) => id)] as const
     }),
   )
-  return Object.fromEntries(found)
+  const contactId = deliveredContactRows.filter((row) => row.county === county).map((row) => row.id)
+  return { ...Object.fromEntries(found), contactId }
 }
 
 /** Every address of the screens, with every id, and every number of a document, that could stand in it. Throws for a part that nobody knows how to fill. */
@@ -36,7 +41,14 @@ export function everyAddress(screens: readonly Screen[], ids: Ids, numbers: read
       const parts = [...path.matchAll(/:(\w+)(\{[^}]*\})?/g)]
       return parts.reduce<string[]>(
         (paths, [part, name = '']) => {
-          const fitting = name === 'number' || name === 'kind' ? numbers : name === 'list' ? lists : ids[name]
+          const fitting =
+            name === 'number' || name === 'kind'
+              ? numbers
+              : name === 'list'
+                ? lists
+                : name === 'serviceId'
+                  ? services
+                  : ids[name]
           if (!fitting) throw new Error(`${path}: nobody knows what ${name} could be.`)
           return paths.flatMap((each) => fitting.map((value) => each.replace(part, value)))
         },

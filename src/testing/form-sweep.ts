@@ -123,6 +123,11 @@ const usual: Readonly<Record<string, string>> = {
   postalCode: '04400',
   phone: '040 123 4567',
   email: 'a@example.org',
+  hours: '8–15',
+  closes: '13',
+  web: 'https://example.org/',
+  url: 'https://example.org/',
+  sources: 'https://example.org/',
 }
 
 /** The form filled in: what was there stays, and a step's empty fields are answered. */

@@ -25,13 +25,13 @@ export function fieldOf({ values, faults, language }: Drawing, name: string) {
   }
 }
 
-/** Everything that is wrong, each with the name of its field in front. */
+/** Everything that is wrong, each with the name of its field in front; what came without a field of ours only as a sentence. */
 export function faultsInSummary({ faults, language }: Drawing) {
-  return faults.map(({ field, code }) => ({
-    name: field === '' ? undefined : field,
-    message:
-      field === '' ? faultInWords(code, language) : `${fieldInWords(field, language)}: ${faultInWords(code, language)}`,
-  }))
+  return faults.map(({ field, code }) => {
+    const label = fieldInWords(field, language)
+    const said = faultInWords(code, language)
+    return label === field ? { message: said } : { name: field, message: `${label}: ${said}` }
+  })
 }
 
 type InLanguages = {

@@ -1,0 +1,16 @@
+import type { EntryKind } from '../editing.ts'
+
+/** The list of everything that the county keeps in the guide. */
+export const listAddress = '/desk/guide'
+/** What is stale or missing. */
+export const staleAddress = '/desk/guide/stale'
+
+/** Where entries of that kind are. */
+export function kindAddress(kind: EntryKind): string {
+  return `${listAddress}/${kind === 'contact' ? 'contacts' : 'services'}`
+}
+
+/** The page of one entry. */
+export function entryAddress(kind: EntryKind, id: string): string {
+  return `${kindAddress(kind)}/${id}`
+}
