@@ -80,6 +80,58 @@ export const everydayWords: Readonly<Record<string, Everyday>> = {
     sv: ['vad händer efter anmälan, någon har anmält oss, det har gjorts en anmälan om mig, hur länge tar det'],
     en: ['what happens after a report, somebody reported us, how long does it take'],
   },
+  'article:who-notifies': {
+    fi: [
+      'ilmoitusvelvollisuus pitääkö minun ilmoittaa opettajan lääkärin velvollisuus vaitiolo salassapito ammattilainen',
+    ],
+    sv: ['anmälningsskyldighet måste jag anmäla lärare läkare tystnadsplikt yrkesperson'],
+    en: ['mandatory reporting must I report teacher doctor duty to report professional confidentiality'],
+  },
+  'article:taking-into-care': {
+    fi: ['huostaanotto huostaan otettu viedäänkö lapsi pois voidaanko lapset ottaa viranomainen vei lapsen'],
+    sv: ['omhändertagande omhändertagen tar de barnet kan barnen tas ifrån oss'],
+    en: ['taken into care taken away can they take my children removed from home custody lost'],
+  },
+  'article:emergency-placement': {
+    fi: ['kiireellinen sijoitus kiiresijoitus lapsi vietiin heti 30 päivää'],
+    sv: ['brådskande placering barnet togs genast 30 dagar'],
+    en: ['emergency placement child was taken at once 30 days'],
+  },
+  'article:substitute-care': {
+    fi: ['sijaisperhe sijaiskoti sijaisvanhempi lastenkoti perhekoti laitos sijoitettu lapsi'],
+    sv: ['fosterhem fosterfamilj familjehem barnhem anstalt placerat barn'],
+    en: ['foster family foster home foster care children’s home institution placed child'],
+  },
+  'article:contact-and-restrictions': {
+    fi: ['saanko tavata lastani tapaaminen tapaamiset puhelin otettiin pois rajoitukset eristäminen'],
+    sv: ['får jag träffa mitt barn umgänge telefonen togs begränsningar isolering'],
+    en: ['may I see my child visits visiting phone was taken restrictions isolation'],
+  },
+  'article:your-rights': {
+    fi: ['oikeuteni oikeusturva asianosainen tulkki avustaja asianajaja saanko nähdä paperit asiakirjat tiedonsaanti'],
+    sv: ['mina rättigheter rättsskydd part tolk biträde advokat får jag se papperen handlingar'],
+    en: ['my rights legal protection interpreter lawyer may I see the papers documents access'],
+  },
+  'article:if-you-disagree': {
+    fi: ['valitus valittaa muutoksenhaku oikaisuvaatimus kantelu muistutus hallinto-oikeus eri mieltä väärä päätös'],
+    sv: ['besvär överklaga ändringssökande omprövning klagan anmärkning förvaltningsdomstol av annan åsikt fel beslut'],
+    en: ['appeal complain complaint rectification objection administrative court wrong decision'],
+  },
+  'article:support-family-and-person': {
+    fi: ['tukiperhe tukihenkilö viikonloppuperhe'],
+    sv: ['stödfamilj stödperson veckoslutsfamilj'],
+    en: ['support family support person weekend family respite mentor'],
+  },
+  'article:intensified-family-work': {
+    fi: ['perhetyö tehostettu perhetyö kotiin apua perhetyöntekijä'],
+    sv: ['familjearbete intensifierat familjearbete hjälp hemma familjearbetare'],
+    en: ['family work family worker help at home'],
+  },
+  'article:housing-help': {
+    fi: ['asunto vuokra häätö asumisen apu koditon'],
+    sv: ['bostad hyra vräkning hjälp med boende hemlös'],
+    en: ['housing rent eviction homeless flat'],
+  },
   'for-children': {
     fi: [
       'lapsi lapset lasten sivu pelottaa kiusaaminen kiusataan paha olla kotona äiti juo isä lyö en uskalla mennä kotiin',

@@ -35,7 +35,7 @@ export type SearchIndex = {
 }
 
 /** What is searched of a question: its first words. The rest would only cost time. */
-export const mostWords = 12
+export const mostWords = 8
 export const mostLetters = 200
 const shortestPart = 4
 const shortestInexact = 4
@@ -61,6 +61,12 @@ export function searchIndexOf(pages: readonly SearchablePage[], language: Langua
   })
   index.addAll(pages)
   const byId = new Map(pages.map((page) => [page.id, page]))
+  const sentences = new Map<string, readonly Sentence[]>()
+  const sentencesIn = ({ id, paragraphs }: SearchablePage): readonly Sentence[] => {
+    const made = sentences.get(id) ?? sentencesOf(paragraphs, termsOf)
+    sentences.set(id, made)
+    return made
+  }
   const ask = (question: Query): SearchResult[] =>
     index.search(question, {
       tokenize: (text) => [text],
@@ -76,18 +82,21 @@ export function searchIndexOf(pages: readonly SearchablePage[], language: Langua
       const words = wordsToFind(question, language)
       if (words.length === 0) return []
       const clauses = words.map((word) => clauseOf(word, known, language))
-      const all = ask({ combineWith: 'AND', queries: clauses })
-      const some = words.length > 1 ? ask({ combineWith: 'OR', queries: clauses }) : []
-      const whole = new Set(all.map(({ id }) => id))
-      return [...all, ...some.filter(({ id }) => !whole.has(id))].slice(0, mostFound).flatMap((result) => {
+      const isWhole = ({ queryTerms }: SearchResult): boolean => {
+        const matched = new Set(queryTerms)
+        return clauses.every(({ terms }) => terms.some((term) => matched.has(term)))
+      }
+      const all = ask({ combineWith: 'OR', queries: clauses.map(({ query }) => query) })
+      const whole = new Set(all.filter(isWhole).map(({ id }) => id))
+      const inOrder = [...all.filter(({ id }) => whole.has(id)), ...all.filter(({ id }) => !whole.has(id))]
+      return inOrder.slice(0, mostFound).flatMap((result) => {
         const page = byId.get(String(result.id))
         if (!page) return []
-        const hits = new Set(result.terms)
         return {
           id: page.id,
           score: result.score,
           whole: whole.has(result.id),
-          snippet: snippetOf(page.paragraphs, (word) => termsOf(word).some((term) => hits.has(term))),
+          snippet: snippetOf(sentencesIn(page), new Set(result.terms)),
         }
       })
     },
@@ -115,22 +124,23 @@ export function wordsToFind(question: string, language: Language): readonly stri
 }
 
 /** One word of the question: its forms, what begins with it, what is nearly it, what it is made of, and what else it is called. */
-function clauseOf(word: string, known: ReadonlySet<string>, language: Language): Query {
+function clauseOf(word: string, known: ReadonlySet<string>, language: Language): Clause {
   const forms = formsOf(word, language)
-  const exact = forms.map((form) => ({
-    queries: [form],
-    prefix: form.length >= 3,
-    boost: { title: 4, everyday: 3, text: 1 },
-  }))
+  const exact = forms.map((form) => ({ queries: [form], prefix: form.length >= 3 }))
   const near = forms
     .filter((form) => form.length >= shortestInexact && !/^\d+$/.test(form))
     .map((form) => ({ queries: [form], fuzzy: form.length >= shortestTwiceWrong ? 2 : 1, maxFuzzy: 2 }))
-  const parts = [...innerParts(word, known, language), ...firstParts(word, known)].map((part) => lighter(part, 0.3))
-  const roots = rootsOf(folded(word), language).flatMap((root) =>
-    formsOf(root, language).map((form) => lighter(form, 0.6)),
-  )
-  return { combineWith: 'OR', queries: [...exact, ...near, ...parts, ...roots] }
+  const parts = [...innerParts(word, known, language), ...firstParts(word, known)]
+  const roots = rootsOf(folded(word), language).flatMap((root) => formsOf(root, language))
+  const others = [...parts.map((part) => lighter(part, 0.3)), ...roots.map((root) => lighter(root, 0.6))]
+  return {
+    terms: [...forms, ...parts, ...roots],
+    query: { combineWith: 'OR', queries: [...exact, ...near, ...others] },
+  }
 }
+
+/** A question about one word, and every term that may answer it. */
+type Clause = { readonly query: Query; readonly terms: readonly string[] }
 
 function lighter(term: string, share: number): Query {
   return { queries: [term], boost: { title: 4 * share, everyday: 3 * share, text: share } }
@@ -167,18 +177,30 @@ function firstParts(word: string, known: ReadonlySet<string>): readonly string[]
 
 const longestSnippet = 220
 
-/** The sentence in which most of the words stand, with those before and after it as far as there is room. */
-function snippetOf(paragraphs: readonly string[], isHit: (word: string) => boolean): readonly SnippetPart[] {
-  const sentences = paragraphs.flatMap((paragraph) => paragraph.split(/(?<=[.!?])\s+/))
-  const hits = sentences.map((sentence) => new Set(wordsIn(sentence).filter(isHit).map(folded)).size)
+/** A sentence of a page, with the terms under which each of its words is kept. */
+type Sentence = { readonly text: string; readonly words: ReadonlyMap<string, readonly string[]> }
+
+function sentencesOf(paragraphs: readonly string[], termsOf: (word: string) => readonly string[]): readonly Sentence[] {
+  return paragraphs
+    .flatMap((paragraph) => paragraph.split(/(?<=[.!?])\s+/))
+    .map((text) => ({ text, words: new Map(wordsIn(text).map((word) => [word, termsOf(word)] as const)) }))
+}
+
+/** The sentence in which most of the words stand, with those after it as far as there is room. */
+function snippetOf(sentences: readonly Sentence[], terms: ReadonlySet<string>): readonly SnippetPart[] {
+  const isHit = (own: readonly string[]): boolean => own.some((term) => terms.has(term))
+  const hits = sentences.map(({ words }) => [...words.values()].filter(isHit).length)
   const most = Math.max(0, ...hits)
   const first = most === 0 ? 0 : hits.indexOf(most)
-  let text = sentences[first] ?? ''
+  let text = sentences[first]?.text ?? ''
+  let last = first
   for (const next of sentences.slice(first + 1)) {
-    if (text.length + next.length > longestSnippet) break
-    text += ` ${next}`
+    if (text.length + next.text.length > longestSnippet) break
+    text += ` ${next.text}`
+    last += 1
   }
-  return marked(shortened(text), isHit)
+  const shown = new Map(sentences.slice(first, last + 1).flatMap(({ words }) => [...words]))
+  return marked(shortened(text), (word) => isHit(shown.get(word) ?? []))
 }
 
 function shortened(text: string): string {

@@ -1,4 +1,4 @@
-import { helsinkiDay } from '../../kernel/day.ts'
+import { helsinkiDay, type PlainDate } from '../../kernel/day.ts'
 import type { Language } from '../../kernel/language.ts'
 import { municipalityAddress, wordAddress } from '../addresses.ts'
 import { wordsArticle } from '../articles.ts'
@@ -19,7 +19,7 @@ import {
   searchIndexOf,
   wordsToFind,
 } from './search-index.ts'
-import { folded, stemOf } from './word-forms.ts'
+import { folded, stemOf, wordsIn } from './word-forms.ts'
 
 /** What kind of page was found. */
 export type HitKind = PageGroup | 'word' | 'municipality'
@@ -54,21 +54,16 @@ export function searchGuide(question: string, content: GuideContent, at: Date, l
   const { pages, found } = indexFor(content, at, language)
   const danger = tellsOfDanger(asked)
   const exact = placesNamed(asked, language)
-  const near = exact.length > 0 ? [] : placesLike(asked, language)
   const onPages = pages.find(withoutPlaces(asked, exact, language)).flatMap((hit): Hit[] => {
     const page = found.get(hit.id)
     return page ? [{ ...page, snippet: hit.snippet }] : []
   })
-  const sure = wordsToFind(asked, language).every(pages.knows)
-  const nearPlaces = near.slice(0, mostPlaces).map((municipality) => placeHit(municipality, language))
+  const unknown = wordsToFind(asked, language).filter((word) => !pages.knows(word))
+  const places = exact.length > 0 ? exact : placesLike(unknown, language)
   return {
     asked,
     danger,
-    hits: [
-      ...exact.slice(0, mostPlaces).map((municipality) => placeHit(municipality, language)),
-      ...(sure ? [] : nearPlaces),
-      ...onPages,
-    ],
+    hits: [...places.slice(0, mostPlaces).map((municipality) => placeHit(municipality, language)), ...onPages],
   }
 }
 
@@ -88,20 +83,21 @@ type Searched = {
   readonly found: ReadonlyMap<string, Omit<Hit, 'snippet'>>
 }
 
-const kept = new WeakMap<GuideContent, Map<string, Searched>>()
+/** The last index of each language, and what it was made of. */
+const kept = new Map<Language, { readonly services: string; readonly on: PlainDate; readonly index: Searched }>()
+const written = new WeakMap<GuideContent['services'], string>()
 
-/** The index of a language: made once for each content and each day, since limits of the law change on a day. */
+/** The index of a language: made anew when a county has changed a page, and each day, since limits of the law change on a day. */
 function indexFor(content: GuideContent, at: Date, language: Language): Searched {
-  const ofContent = kept.get(content) ?? new Map<string, Searched>()
-  kept.set(content, ofContent)
   const on = helsinkiDay(at)
-  const name = `${language} ${on}`
-  const known = ofContent.get(name)
-  if (known) return known
-  for (const older of ofContent.keys()) if (older.startsWith(language)) ofContent.delete(older)
-  const made = indexAt(content, at, language)
-  ofContent.set(name, made)
-  return made
+  // The content is read anew every few seconds; it is other content only when something in it is different.
+  const services = written.get(content.services) ?? JSON.stringify(content.services)
+  written.set(content.services, services)
+  const known = kept.get(language)
+  if (known && known.on === on && known.services === services) return known.index
+  const index = indexAt(content, at, language)
+  kept.set(language, { services, on, index })
+  return index
 }
 
 function indexAt(content: GuideContent, at: Date, language: Language): Searched {
@@ -138,22 +134,33 @@ function searchable(page: PublicPage, said: (text: string) => string, language: 
 
 /** The municipalities whose very name, in any language and form, stands in the question. */
 function placesNamed(asked: string, language: Language): readonly Municipality[] {
-  const words = new Set(wordsToFind(asked, language).flatMap((word) => [folded(word), placeStem(word)]))
-  const whole = ` ${wordsToFind(asked, language).map(folded).join(' ')} `
-  return municipalities.filter(({ name }) =>
-    Object.values(name).some((written) => {
-      const parts = wordsToFind(written, language).map(folded)
-      return parts.length > 1
-        ? whole.includes(` ${parts.join(' ')} `)
-        : parts.some((part) => words.has(part) || words.has(placeStem(written)))
-    }),
-  )
+  const words = wordsToFind(asked, language)
+  const forms = new Set(words.flatMap((word) => [folded(word), placeStem(word)]))
+  const whole = ` ${words.map(folded).join(' ')} `
+  return namedPlaces
+    .filter(
+      ({ single, several }) => single.some((form) => forms.has(form)) || several.some((name) => whole.includes(name)),
+    )
+    .map(({ municipality }) => municipality)
 }
 
-/** The municipalities that may have been meant by a word that no page has: its form or its spelling is another. */
-function placesLike(asked: string, language: Language): readonly Municipality[] {
-  const like = wordsToFind(asked, language)
+/** The names of each municipality: the forms of those of one word, and those of several between spaces. */
+const namedPlaces = municipalities.map((municipality) => {
+  const names = Object.values(municipality.name).map(wordsIn)
+  return {
+    municipality,
+    single: names.flatMap(([first, ...rest]) =>
+      first === undefined || rest.length > 0 ? [] : [folded(first), placeStem(first)],
+    ),
+    several: names.filter(({ length }) => length > 1).map((words) => ` ${words.map(folded).join(' ')} `),
+  }
+})
+
+/** The municipalities that may have been meant by words that no page has: their form or their spelling is another. */
+function placesLike(unknown: readonly string[], language: Language): readonly Municipality[] {
+  const like = unknown
     .filter((word) => word.length >= shortestPlace)
+    .slice(0, 2)
     .flatMap((word) => [word, stemOf(word, 'fi')].flatMap((form) => municipalitiesLike(form, language, 2)))
   return [...new Set(like)]
 }
