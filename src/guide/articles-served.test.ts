@@ -51,18 +51,21 @@ describe('The addresses of the guide’s own pages', () => {
   test('every link of every page leads to a page that is there, and every place on a page too', async () => {
     const elsewhere = new Set(Object.values(notificationAddresses))
     const seen = new Map<string, string>()
+    const once = async (path: string, from: string) => {
+      const known = seen.get(path)
+      if (known !== undefined) return known
+      const { status, text } = await get(path)
+      expect(status, `${from} → ${path}`).toBe(200)
+      seen.set(path, text)
+      return text
+    }
     for (const language of languages) {
-      for (const path of [
-        articlesAddresses[language],
-        ...articles.map((article) => articleAddress(article, language)),
-      ]) {
-        const { text } = await get(path)
-        for (const link of linksOf(text)) {
+      const own = articles.map((article) => articleAddress(article, language))
+      for (const path of [articlesAddresses[language], ...own]) {
+        for (const link of linksOf(await once(path, path))) {
           const [where = '', place] = link.startsWith('#') ? [path, link.slice(1)] : link.split('#')
           if (!where.startsWith('/') || elsewhere.has(where)) continue
-          const there = seen.get(where) ?? (await get(where)).text
-          if (!seen.has(where)) expect((await get(where)).status, `${path} → ${where}`).toBe(200)
-          seen.set(where, there)
+          const there = await once(where, path)
           if (place !== undefined) expect(there.includes(`id="${place}"`), `${path} → ${link}`).toBe(true)
         }
       }
