@@ -47,7 +47,7 @@ describe('What is sent to browsers besides pages', () => {
   test('the style sheet names only files that are there, and no other host', () => {
     const style = assets.all.find((asset) => asset.name === 'style.css')
     const named = [...new TextDecoder().decode(style?.body).matchAll(/url\("?([^")]+)"?\)/g)].map((match) => match[1])
-    expect(named).toHaveLength(4)
+    expect(named).toHaveLength(6)
     for (const address of named) expect(assets.answer(address ?? '', undefined)).toBeDefined()
     for (const asset of assets.all) expect(new TextDecoder().decode(asset.body)).not.toMatch(/@import|asset:/)
   })
@@ -64,7 +64,7 @@ describe('What is sent to browsers besides pages', () => {
       )
     const all = await named('style.css')
     expect(all.toSorted()).toEqual((await readdir(new URL('style/', style))).toSorted())
-    expect(await named('public.css')).toEqual(all.filter((name) => !['documents.css'].includes(name)))
+    expect(await named('public.css')).toEqual(all.filter((name) => !['documents.css', 'editing.css'].includes(name)))
   })
   test('no script keeps anything that was typed on the device', () => {
     for (const name of ['public.js', 'desk.js']) {

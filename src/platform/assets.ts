@@ -43,10 +43,14 @@ const sourceFolder = new URL('../', import.meta.url)
 // A phone of 2021 still reads these; what an even older one cannot, it leaves out and stays readable.
 const browsers = ['chrome88', 'firefox88', 'safari15']
 
-const fontFiles = ['latin-400', 'latin-600', 'latin-ext-400', 'latin-ext-600'].map((cut) => ({
-  name: `source-sans-3-${cut}.woff2`,
-  file: require.resolve(`@fontsource/source-sans-3/files/source-sans-3-${cut}-normal.woff2`),
-}))
+const basicFonts = ['basic-400', 'basic-600'].map((cut) => `source-sans-3-${cut}.woff2`)
+const fontFiles = [
+  ...basicFonts.map((name) => ({ name, file: fileURLToPath(new URL(`ui/fonts/${name}`, sourceFolder)) })),
+  ...['latin-400', 'latin-600', 'latin-ext-400', 'latin-ext-600'].map((cut) => ({
+    name: `source-sans-3-${cut}.woff2`,
+    file: require.resolve(`@fontsource/source-sans-3/files/source-sans-3-${cut}-normal.woff2`),
+  })),
+]
 
 /**
  * Reads and bundles the style sheet, fonts, mark and scripts. Done once, at the start. Throws when something is missing
@@ -76,7 +80,7 @@ export async function collectAssets(): Promise<Assets> {
       icon: icon.address,
       publicScript: scripts.public.address,
       deskScript: scripts.desk.address,
-      fonts: fonts.slice(0, 2).map((font) => font.address),
+      fonts: fonts.slice(0, basicFonts.length).map((font) => font.address),
     },
     answer(path, acceptEncoding) {
       const asset = byAddress.get(path)
