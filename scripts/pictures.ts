@@ -1,12 +1,11 @@
 // Draws the pictures of the README and of docs/guide.md anew, from a demonstration of its own: npm run pictures.
-import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { openBrowser } from '../src/platform/testing/browser.ts'
+import { openDemonstration } from './own-demonstration.ts'
 
 const project = fileURLToPath(new URL('../', import.meta.url))
 const folder = join(project, 'docs', 'pictures')
@@ -28,15 +27,8 @@ const widths = [
 /** A Thursday morning: offices are open, and the desk has a day before it. */
 const now = '2026-11-26T10:20:00+02:00'
 
-const data = mkdtempSync(join(tmpdir(), 'suojatie-pictures-'))
-const port = 41_740
-const service = spawn(process.execPath, ['--import', './src/platform/jsx.ts', 'src/server.ts'], {
-  cwd: project,
-  env: { ...process.env, PORT: String(port), SUOJATIE_DATA: data, SUOJATIE_DEMO: '1', SUOJATIE_NOW: now },
-  stdio: ['ignore', 'pipe', 'inherit'],
-})
+const service = await openDemonstration(41_740, now)
 try {
-  await ready()
   const browser = await openBrowser()
   try {
     const context = await browser.newContext({
@@ -46,7 +38,7 @@ try {
       colorScheme: 'light',
       locale: 'en',
       timezoneId: 'Europe/Helsinki',
-      baseURL: `http://localhost:${port}`,
+      baseURL: service.origin,
     })
     const page = await context.newPage()
     await page.goto('/en/contacts/jarvenpaa')
@@ -64,7 +56,7 @@ try {
         viewport: { width, height },
         colorScheme: theme,
         timezoneId: 'Europe/Helsinki',
-        baseURL: `http://localhost:${port}`,
+        baseURL: service.origin,
       })
       const reader = await small.newPage()
       for (const { name, address } of guidePages) {
@@ -77,17 +69,7 @@ try {
     await browser.close()
   }
 } finally {
-  service.kill('SIGTERM')
-  await new Promise((resolve) => service.once('exit', resolve))
-  rmSync(data, { recursive: true, force: true })
-}
-
-/** Waits until the service says that it is ready. What it says later is read too: nobody listening would stop it. */
-function ready(): Promise<void> {
-  return new Promise((resolve, reject) => {
-    service.stdout.on('data', (said: Buffer) => said.includes('Suojatie is ready.') && resolve())
-    service.once('exit', () => reject(new Error('The service ended before it was ready.')))
-  })
+  await service.end()
 }
 
 async function keep(page: Page, name: string): Promise<void> {
