@@ -1,5 +1,6 @@
 import { focusErrors } from './error-focus.ts'
 import { keepForms } from './kept-forms.ts'
+import { readyPrint } from './print.ts'
 import { readyQuickExit } from './quick-exit.ts'
 import { readyTypeAhead } from './type-ahead.ts'
 
@@ -9,3 +10,4 @@ keepForms()
 focusErrors()
 readyQuickExit()
 readyTypeAhead()
+readyPrint()

@@ -22,6 +22,20 @@ export function municipalityAddress(municipality: Municipality, language: Langua
   return `${contactAddresses[language]}/${municipalitySlug(municipality, language)}`
 }
 
+/** The contacts of a municipality as a small page for other sites. */
+export function embedAddress(municipality: Municipality, language: Language): string {
+  return `${municipalityAddress(municipality, language)}/${embedEnding[language]}`
+}
+
+/** The contacts of a municipality as a poster to print. */
+export function posterAddress(municipality: Municipality, language: Language): string {
+  return `${municipalityAddress(municipality, language)}/${posterEnding[language]}`
+}
+
+/** How the addresses of those two end. */
+export const embedEnding: Words = { fi: 'kortti', sv: 'kort', en: 'card' }
+export const posterEnding: Words = { fi: 'juliste', sv: 'affisch', en: 'poster' }
+
 /** The page about a service, for everybody or for one municipality. */
 export function pageAddress(page: Pick<GuidePage, 'slug'>, language: Language, municipality?: Municipality): string {
   const address = `${pagesAddresses[language]}/${page.slug[language]}`

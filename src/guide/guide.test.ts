@@ -115,6 +115,21 @@ describe('The addresses of the guide', () => {
     expect((await get('/en/contacts?municipality=Atlantis')).text).not.toContain('Did you mean')
     expect((await get('/fi/yhteystiedot?kunta=%3Cscript%3Ealert(1)')).text).not.toContain('<script>alert')
   })
+  test('the card and the poster of a municipality have one address, and no municipality has none', async () => {
+    expect(await get('/fi/yhteystiedot/186/kortti')).toMatchObject({
+      status: 303,
+      to: '/fi/yhteystiedot/jarvenpaa/kortti',
+    })
+    expect(await get('/sv/kontakt/jarvenpaa/affisch')).toMatchObject({
+      status: 303,
+      to: '/sv/kontakt/traskanda/affisch',
+    })
+    expect((await get('/en/contacts/atlantis/card')).status).toBe(404)
+    const card = await get('/en/contacts/jarvenpaa/card')
+    expect(card.status).toBe(200)
+    expect(card.text).not.toMatch(/<script|<form|<iframe/)
+    expect((await get('/fi/yhteystiedot/jarvenpaa/juliste')).text).toContain('localhost/fi/yhteystiedot/jarvenpaa')
+  })
   test('other ways of writing a municipality or a page lead to the one address', async () => {
     expect(await get('/fi/yhteystiedot/186')).toMatchObject({ status: 303, to: '/fi/yhteystiedot/jarvenpaa' })
     expect(await get('/fi/yhteystiedot/J%C3%A4rvenp%C3%A4%C3%A4')).toMatchObject({ to: '/fi/yhteystiedot/jarvenpaa' })

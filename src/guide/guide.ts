@@ -2,8 +2,10 @@ import type { Screen } from '../platform/screen.ts'
 import { accessibilityScreen } from './screens/accessibility.tsx'
 import { articleScreen, articlesScreen } from './screens/articles.tsx'
 import { finderScreen, municipalityScreen } from './screens/contacts.tsx'
+import { embedScreen } from './screens/embed.tsx'
 import { frontScreen } from './screens/front.tsx'
 import { guidePageHereScreen, guidePageScreen, pagesScreen } from './screens/guide-pages.tsx'
+import { posterScreen } from './screens/poster.tsx'
 import { privacyScreen } from './screens/privacy.tsx'
 import { plainScreens, youngScreens } from './screens/reading.tsx'
 import { searchScreen } from './screens/search.tsx'
@@ -14,6 +16,8 @@ export const guideScreens: readonly Screen[] = [
   frontScreen,
   finderScreen,
   municipalityScreen,
+  embedScreen,
+  posterScreen,
   pagesScreen,
   guidePageScreen,
   guidePageHereScreen,

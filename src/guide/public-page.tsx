@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { type Language, languages, type Words } from '../kernel/language.ts'
 import type { AssetAddresses } from '../platform/assets.ts'
 import type { PageContent } from '../platform/screen.ts'
+import { BareFrame } from '../ui/bare-frame.tsx'
 import { PublicFrame, type WayLink } from '../ui/public-frame.tsx'
 import {
   articlesAddresses,
@@ -44,6 +45,19 @@ export function publicPage(
   const { language } = visit
   const words = frameTexts[language]
   const { publicStyle: style, icon, publicScript, fonts } = given.assets
+  if (page.bare) {
+    return (
+      <BareFrame
+        language={language}
+        title={`${page.title} – ${words.service}`}
+        assets={{ style, icon, script: publicScript, fonts }}
+        kind={page.embeddable ? 'within' : 'sheet'}
+        demonstration={given.demonstration ? <Demonstration language={language} /> : undefined}
+      >
+        {page.body}
+      </BareFrame>
+    )
+  }
   return (
     <PublicFrame
       language={language}

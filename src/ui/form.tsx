@@ -121,6 +121,15 @@ export function Button({ children, tone, name, value, action, full, label, form 
   )
 }
 
+/** Prints the page. Hidden where there is no script: a browser can print by itself. */
+export function PrintButton({ children }: { children: ReactNode }) {
+  return (
+    <button type="button" className={buttonClass(undefined, undefined)} data-print="" hidden>
+      {children}
+    </button>
+  )
+}
+
 export type ButtonLinkProps = {
   address: string
   children: ReactNode

@@ -23,7 +23,8 @@ type ShellProps = {
   title: string
   assets: FrameAssets
   theme?: Theme | undefined
-  skip: string
+  /** Words of the link past the frame; left out where there is no frame. */
+  skip?: string | undefined
   unreachable?: UnreachableWords | undefined
   /** Kept out of search engines. */
   unlisted?: boolean | undefined
@@ -60,9 +61,11 @@ export function Shell({
         {assets.script === undefined ? null : <script type="module" src={assets.script} />}
       </head>
       <body className={className}>
-        <a className="skip" href="#main">
-          {skip}
-        </a>
+        {skip === undefined ? null : (
+          <a className="skip" href="#main">
+            {skip}
+          </a>
+        )}
         {children}
         {unreachable === undefined ? null : (
           <div className="unreachable" role="alert" data-unreachable hidden>

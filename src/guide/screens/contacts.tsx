@@ -13,6 +13,7 @@ import { nameInList } from '../find-municipality.ts'
 import { PageList } from '../page-list.tsx'
 import { MunicipalityPicker, type PickerFault } from '../picker.tsx'
 import { countyOf, type Municipality, municipalitiesInOrder, municipalityNamed } from '../place.ts'
+import { Share } from '../share.tsx'
 import { serviceOfMunicipality } from '../structured/service.ts'
 import { frontTexts } from '../texts/front-texts.ts'
 import { pageTexts } from '../texts/page-texts.ts'
@@ -132,6 +133,7 @@ export function municipalityPage({ content, municipality, at, origin, language }
             act={frontTexts[language].showContacts}
           />
         </Section>
+        <Share municipality={municipality} origin={origin} language={language} />
         <StructuredData data={serviceOfMunicipality(municipality, lines, { at, language, origin })} />
       </>
     ),
