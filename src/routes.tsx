@@ -37,6 +37,7 @@ import { listScreen } from './editing/screens/list.tsx'
 import { staleScreen } from './editing/screens/stale.tsx'
 import { withdrawContactScreen, withdrawServiceScreen } from './editing/screens/withdraw.tsx'
 import { guideContent } from './guide/acts.ts'
+import { robotsText, siteMapForRobots } from './guide/for-robots.ts'
 import { guideScreens } from './guide/guide.ts'
 import { missingPage } from './guide/missing-page.tsx'
 import { publicPage } from './guide/public-page.tsx'
@@ -45,6 +46,7 @@ import { type Assets, collectAssets } from './platform/assets.ts'
 import { formTokens } from './platform/form-token.ts'
 import { safeHeaders } from './platform/headers.ts'
 import { serveHealth } from './platform/health.ts'
+import { originOf } from './platform/origin.ts'
 import { type House, nothingThere, serveScreens } from './platform/pages.ts'
 import type { Program } from './platform/program.ts'
 import type { Screen } from './platform/screen.ts'
@@ -110,8 +112,19 @@ export async function makeApp(program: Program): Promise<Hono> {
     contactsApi(program.clock, () => guideContent(program.db)),
   )
   app.get('/', (context) => context.redirect('/fi', 302))
+  serveRobots(app, program)
   app.notFound((context) => nothingThere(context, house))
   return app
+}
+
+/** What search engines ask for. */
+function serveRobots(app: Hono, { db, origin, demonstration }: Program): void {
+  app.get('/robots.txt', (context) => context.text(robotsText(origin ?? originOf(context.req.url), demonstration)))
+  app.get('/sitemap.xml', async (context) =>
+    context.body(siteMapForRobots(origin ?? originOf(context.req.url), await guideContent(db)), 200, {
+      'Content-Type': 'application/xml; charset=utf-8',
+    }),
+  )
 }
 
 function houseOf(program: Program, assets: Assets): House {
