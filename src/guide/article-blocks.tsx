@@ -1,5 +1,6 @@
 import { helsinkiDay } from '../kernel/day.ts'
-import { citationInWords } from '../law/citation.ts'
+import type { Language } from '../kernel/language.ts'
+import { actInWords, type Citation, citationInWords } from '../law/citation.ts'
 import { reformFrom } from '../law/record/record.ts'
 import { Notice } from '../ui/notice.tsx'
 import { Section } from '../ui/page.tsx'
@@ -30,11 +31,23 @@ export function ArticlePart({ article, section, context }: SectionProps) {
       ))}
       {basis.length === 0 ? null : (
         <p className="small soft">
-          {words.basis} {basis.map((citation) => citationInWords(citation, language)).join('; ')}
+          {words.basis} {provisionsInWords(basis, language)}
         </p>
       )}
     </Section>
   )
+}
+
+/** Provisions in a row, each act named once where its provisions follow each other: "lastensuojelulaki 43 §, 44 §". */
+function provisionsInWords(citations: readonly Citation[], language: Language): string {
+  return citations
+    .map((citation, index) => {
+      const whole = citationInWords(citation, language)
+      const same = citations[index - 1]?.act === citation.act
+      if (same) return `, ${whole.slice(actInWords(citation.act, language).length + 1)}`
+      return index === 0 ? whole : `; ${whole}`
+    })
+    .join('')
 }
 
 /** What is not sure of a section, from the day since which it is not. */

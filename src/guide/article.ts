@@ -37,6 +37,9 @@ export type ArticleSection = {
   readonly check?: 'reform' | 'unverified'
 }
 
+/** A page or an act that facts are from. */
+export type ArticleSource = { readonly name: string; readonly address: string }
+
 /** A page of the guide in our own words. */
 export type Article = {
   readonly id: string
@@ -50,8 +53,7 @@ export type Article = {
   readonly within?: string
   readonly sections: readonly ArticleSection[]
   readonly related: { readonly articles: readonly string[]; readonly services: readonly string[] }
-  /** Addresses of the pages and acts that the facts are from. */
-  readonly sources: readonly string[]
+  readonly sources: readonly ArticleSource[]
   /** The day on which the text was last compared with its sources. */
   readonly checkedOn: PlainDate
 }

@@ -50,9 +50,9 @@ export const emergencyPlacement: Article = {
       blocks: [
         {
           text: says(
-            'Siitä päättää hyvinvointialueen nimeämä, virassa oleva sosiaalityöntekijä. Hän tekee kirjallisen päätöksen, myös yöllä. Lapselta, vanhemmilta, huoltajilta ja siltä, joka lasta hoitaa, kysytään ensin mielipide, ellei odottaminen vahingoita lasta. Keneltä ei ehditty kysyä, hän saa tiedon ja voi kertoa kantansa niin pian kuin mahdollista.',
-            'Beslutet fattas av en socialarbetare i tjänsteförhållande som välfärdsområdet har utsett, skriftligt och också på natten. Barnet, föräldrarna, vårdnadshavarna och den som vårdar barnet tillfrågas först, om inte väntan skadar barnet. Den som man inte hann fråga får veta det och kan säga sin åsikt så snart det går.',
-            'A social worker in public office, designated by the county, decides, in writing and also at night. The child, the parents, the custodians and the one who cares for the child are asked first, unless waiting harms the child. Anyone there was no time to ask is told, and can give their view, as soon as possible.',
+            'Siitä päättää hyvinvointialueen nimeämä, virassa oleva sosiaalityöntekijä, tarvittaessa yölläkin. Päätöksen saa kirjallisena. Lapselta, vanhemmilta, huoltajilta ja siltä, joka lasta hoitaa, kysytään ensin mielipide, ellei odottaminen vahingoita lasta. Keneltä ei ehditty kysyä, hän saa tiedon ja voi kertoa kantansa niin pian kuin mahdollista.',
+            'Beslutet fattas av en socialarbetare i tjänsteförhållande som välfärdsområdet har utsett, vid behov också på natten. Man får det skriftligt. Barnet, föräldrarna, vårdnadshavarna och den som vårdar barnet tillfrågas först, om inte väntan skadar barnet. Den som man inte hann fråga får veta det och kan säga sin åsikt så snart det går.',
+            'A social worker in public office, designated by the county, decides, at night too if needed. You get the decision in writing. The child, the parents, the custodians and the one who cares for the child are asked first, unless waiting harms the child. Anyone there was no time to ask is told, and can give their view, as soon as possible.',
           ),
         },
       ],

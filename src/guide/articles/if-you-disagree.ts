@@ -58,22 +58,6 @@ export const ifYouDisagree: Article = {
                 'When it is about an [[emergency-placement|emergency placement]], its extension, [[taking-into-care|taking into care]], a change of place, the ending of care or a [[contact-and-restrictions|restriction]] that was decided. You have {appeal-admin-court-max} days.',
               ),
             },
-            {
-              term: says('Muistutus', 'Anmärkning', 'Objection'),
-              meaning: says(
-                'Kun et ole tyytyväinen palveluun tai siihen, miten sinua kohdeltiin. Sen voi tehdä vapaamuotoisesti paikalle, jossa palvelua sai. Määräaikaa ei ole, ja sinulle täytyy vastata.',
-                'När du inte är nöjd med servicen eller med hur du blev bemött. Den kan göras fritt formulerad till stället som gav servicen. Det finns ingen tidsgräns, och du ska få svar.',
-                'When you are not content with the service or with how you were treated. It can be made in free form to the place that gave the service. There is no time limit, and you must get an answer.',
-              ),
-            },
-            {
-              term: says('Kantelu', 'Klagan', 'Complaint'),
-              meaning: says(
-                'Kun viranomainen on mielestäsi toiminut väärin. Sen voi tehdä valtion valvontaviranomaiselle tai eduskunnan oikeusasiamiehelle. Kantelu ei muuta päätöstä.',
-                'När du anser att en myndighet har gjort fel. Den kan göras till statens tillsynsmyndighet eller riksdagens justitieombudsman. En klagan ändrar inte beslutet.',
-                'When you think that an authority has acted wrongly. It can be made to the state supervisory authority or the Parliamentary Ombudsman. A complaint does not change a decision.',
-              ),
-            },
           ],
         },
       ],
@@ -86,32 +70,14 @@ export const ifYouDisagree: Article = {
       ],
     },
     {
-      id: 'objections',
-      heading: says(
-        'Muistutus ja kantelu: mitä emme ole tarkistaneet',
-        'Anmärkning och klagan: vad vi inte har kontrollerat',
-        'Objection and complaint: what we have not checked',
-      ),
-      check: 'unverified',
-      blocks: [
-        {
-          text: says(
-            'Muistutuksesta ja kantelusta säädetään laissa, jota emme ole vielä lukeneet ajantasaisena. [[word:social-ombudsperson|Sosiaaliasiavastaava]] kertoo, mihin ja miten ne nyt tehdään, ja auttaa kirjoittamisessa.',
-            'Om anmärkning och klagan finns bestämmelser i lagar som vi ännu inte har läst i gällande lydelse. [[word:social-ombudsperson|Socialombudet]] berättar vart och hur de görs nu och hjälper dig att skriva.',
-            'Objections and complaints are governed by acts that we have not yet read in their present wording. The [[word:social-ombudsperson|social services ombudsperson]] tells you where and how they are made now, and helps you write.',
-          ),
-        },
-      ],
-    },
-    {
       id: 'days',
       heading: says('Mihin mennessä?', 'Senast när?', 'By when?'),
       blocks: [
         {
           text: says(
-            'Aika alkaa siitä, kun sait päätöksen tiedoksi, ja jokaisella on oma aikansa. Tavallisen kirjeen katsotaan tulleen perille {deemed-receipt-letter}. päivänä lähettämisestä, sähköisen tiedon {deemed-receipt-eletter}. päivänä, ellei muuta näytetä. Saantipäivää ei lasketa. Jos viimeinen päivä on pyhä, lauantai, jouluaatto tai juhannusaatto, aika jatkuu seuraavaan arkipäivään. Esimerkiksi:',
-            'Tiden börjar när du fick del av beslutet, och var och en har sin egen tid. Ett vanligt brev anses ha kommit fram den {deemed-receipt-letter}:e dagen efter att det skickades, ett elektroniskt meddelande den {deemed-receipt-eletter}:e dagen, om inte annat visas. Dagen då du fick det räknas inte. Om den sista dagen är en helgdag, en lördag, julafton eller midsommarafton fortsätter tiden till följande vardag. Till exempel:',
-            'The time begins when you receive the decision, and everyone has a time of their own. An ordinary letter counts as received on day {deemed-receipt-letter} after posting, an electronic one on day {deemed-receipt-eletter}, unless shown otherwise. The day of receipt is not counted. If the last day is a holiday, a Saturday, Christmas Eve or Midsummer Eve, the time runs to the next weekday. For example:',
+            'Aika alkaa siitä, kun sait päätöksen tiedoksi, ja jokaisella on oma aikansa. Tavallisen kirjeen katsotaan tulleen perille {deemed-receipt-letter}. päivänä lähettämisestä, sähköisen tiedon {deemed-receipt-eletter}. päivänä, ellei muuta näytetä. Saantipäivää ei lasketa. Jos viimeinen päivä on pyhä, lauantai, jouluaatto tai juhannusaatto, aika jatkuu seuraavaan arkipäivään. Sähköistä tiedoksiantoa koskeva laki on voinut muuttua: katso tarkka aika päätöksestäsi. Esimerkiksi:',
+            'Tiden börjar när du fick del av beslutet, och var och en har sin egen tid. Ett vanligt brev anses ha kommit fram den {deemed-receipt-letter}:e dagen efter att det skickades, ett elektroniskt meddelande den {deemed-receipt-eletter}:e dagen, om inte annat visas. Dagen då du fick det räknas inte. Om den sista dagen är en helgdag, en lördag, julafton eller midsommarafton fortsätter tiden till följande vardag. Lagen om elektronisk delgivning kan ha ändrats: se den exakta tiden i ditt beslut. Till exempel:',
+            'The time begins when you receive the decision, and everyone has a time of their own. An ordinary letter counts as received on day {deemed-receipt-letter} after posting, an electronic one on day {deemed-receipt-eletter}, unless shown otherwise. The day of receipt is not counted. If the last day is a holiday, a Saturday, Christmas Eve or Midsummer Eve, the time runs to the next weekday. The law on electronic notice may have changed: see the exact time in your decision. For example:',
           ),
         },
         { figure: 'appeal-example' },
@@ -169,6 +135,44 @@ export const ifYouDisagree: Article = {
         },
       ],
       basis: [childWelfareAct('21'), childWelfareAct('89')],
+    },
+    {
+      id: 'objections',
+      heading: says(
+        'Entä jos kyse ei ole päätöksestä?',
+        'Om det inte gäller ett beslut?',
+        'What if it is not about a decision?',
+      ),
+      check: 'unverified',
+      blocks: [
+        {
+          terms: [
+            {
+              term: says('Muistutus', 'Anmärkning', 'Objection'),
+              meaning: says(
+                'Kun et ole tyytyväinen palveluun tai siihen, miten sinua kohdeltiin. Sen voi tehdä vapaamuotoisesti paikalle, jossa palvelua sai. Määräaikaa ei ole, ja sinulle täytyy vastata.',
+                'När du inte är nöjd med servicen eller med hur du blev bemött. Den kan göras fritt formulerad till stället som gav servicen. Det finns ingen tidsgräns, och du ska få svar.',
+                'When you are not content with the service or with how you were treated. It can be made in free form to the place that gave the service. There is no time limit, and you must get an answer.',
+              ),
+            },
+            {
+              term: says('Kantelu', 'Klagan', 'Complaint'),
+              meaning: says(
+                'Kun viranomainen on mielestäsi toiminut väärin. Sen voi tehdä valtion valvontaviranomaiselle tai eduskunnan oikeusasiamiehelle. Kantelu ei muuta päätöstä.',
+                'När du anser att en myndighet har gjort fel. Den kan göras till statens tillsynsmyndighet eller riksdagens justitieombudsman. En klagan ändrar inte beslutet.',
+                'When you think that an authority has acted wrongly. It can be made to the state supervisory authority or the Parliamentary Ombudsman. A complaint does not change a decision.',
+              ),
+            },
+          ],
+        },
+        {
+          text: says(
+            'Muistutuksesta ja kantelusta säädetään laissa, jota emme ole vielä lukeneet ajantasaisena. [[word:social-ombudsperson|Sosiaaliasiavastaava]] kertoo, mihin ja miten ne nyt tehdään, ja auttaa kirjoittamisessa.',
+            'Om anmärkning och klagan finns bestämmelser i lagar som vi ännu inte har läst i gällande lydelse. [[word:social-ombudsperson|Socialombudet]] berättar vart och hur de görs nu och hjälper dig att skriva.',
+            'Objections and complaints are governed by acts that we have not yet read in their present wording. The [[word:social-ombudsperson|social services ombudsperson]] tells you where and how they are made now, and helps you write.',
+          ),
+        },
+      ],
     },
   ],
   related: { articles: ['your-rights', 'taking-into-care', 'contact-and-restrictions'], services: ['lastensuojelu'] },

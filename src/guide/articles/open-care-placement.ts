@@ -14,9 +14,9 @@ export const openCarePlacement: Article = {
     'Placement as support in open care',
   ),
   summary: says(
-    'Lapsi asuu hetken muualla, yksin tai vanhemman kanssa, ja kaikki siihen suostuvat.',
-    'Barnet bor en tid någon annanstans, ensamt eller med en förälder, och alla går med på det.',
-    'A child lives elsewhere for a while, alone or with a parent, and everybody agrees to it.',
+    'Lapsi asuu hetken muualla, yksin tai vanhemman kanssa. Siihen tarvitaan suostumus.',
+    'Barnet bor en tid någon annanstans, ensamt eller med en förälder. Det kräver samtycke.',
+    'A child lives elsewhere for a while, alone or with a parent. It takes consent.',
   ),
   theme: 'support',
   within: 'open-care-measures',

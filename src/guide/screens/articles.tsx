@@ -190,19 +190,12 @@ function Sources({ article, language }: { article: Article; language: Language }
         {articleTexts[language].sources}:
       </p>
       <ul>
-        {article.sources.map((source) => (
-          <li key={source}>
-            <a href={source}>{sourceName(source)}</a>
+        {article.sources.map(({ name, address }) => (
+          <li key={address}>
+            <a href={address}>{name}</a>
           </li>
         ))}
       </ul>
     </div>
   )
-}
-
-/** An address as people write it: the site, and the last part of the way. */
-function sourceName(address: string): string {
-  const { hostname, pathname } = new URL(address)
-  const last = pathname.split('/').findLast((part) => part !== '')
-  return last === undefined ? hostname : `${hostname}: ${decodeURIComponent(last)}`
 }
