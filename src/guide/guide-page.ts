@@ -3,11 +3,8 @@ import { PlainDate } from '../kernel/day.ts'
 import type { Language } from '../kernel/language.ts'
 import { contactKinds } from './contact.ts'
 import pageFile from './data/guide-pages.json' with { type: 'json' }
-import { limitNames } from './limits.ts'
+import { limitNames, placeholder } from './limits.ts'
 import { frozen, LocalText } from './record.ts'
-
-/** Where a limit of the law stands in a text: `{assessment-start-max}` is its number, `{after-care-max-age:from}` the day it came into force. */
-export const placeholder = /\{([a-z-]+)(:from)?\}/g
 
 const knownNames: readonly string[] = limitNames
 const Paragraph = z
