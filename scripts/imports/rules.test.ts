@@ -116,16 +116,8 @@ const planted: readonly (readonly [rule: string, way: string, files: Files])[] =
     { 'src/casework/documents.ts': `import { start } from './assessment/acts.ts'` },
   ],
   ['guide-knows-its-own', 'a room', { 'src/guide/a.ts': `import { Child } from '../people/people.ts'` }],
-  [
-    'guide-knows-its-own',
-    'the room that keeps it',
-    { 'src/guide/a.ts': `import { kept } from '../editing/editing.ts'` },
-  ],
-  [
-    'noun-knows-its-own',
-    'the guide, which only its keepers may know',
-    { [noun]: `import { Front } from '../../guide/front.tsx'` },
-  ],
+  ['guide-knows-its-own', 'its keepers', { 'src/guide/a.ts': `import { kept } from '../editing/editing.ts'` }],
+  ['noun-knows-its-own', 'the guide', { [noun]: `import { Front } from '../../guide/front.tsx'` }],
   ['guide-knows-its-own', 'the desk', { 'src/guide/a.ts': `import { Today } from '../desk/today.tsx'` }],
   ['integrations-knows-its-own', 'a room', { 'src/integrations/a.ts': `import { Child } from '../people/people.ts'` }],
   ['platform-knows-its-own', 'access', { 'src/platform/a.ts': `import { may } from '../access/access.ts'` }],

@@ -8,6 +8,7 @@ import { deskCounts, newItemsAmong } from '../casework/notification/acts/view.ts
 import { isOnDesk } from '../casework/notification/notification.ts'
 import { type DraftRow, listsOf, ownDrafts } from '../documents/acts.ts'
 import { type CodeLists, unverifiedEntries } from '../documents/code-lists.ts'
+import { countWaiting } from '../editing/acts.ts'
 import { helsinkiDay, type PlainDate } from '../kernel/day.ts'
 import { caseloadCap } from '../law/child-welfare-act/13b-caseload.ts'
 import type { Citation } from '../law/citation.ts'
@@ -40,6 +41,8 @@ export type TodayView = {
   readonly overCap:
     | { readonly over: number; readonly workers: number; readonly cap: number; readonly basis: Citation }
     | undefined
+  /** What waits for those who keep the guide. */
+  readonly guide: Awaited<ReturnType<typeof countWaiting>> | undefined
   readonly record: { readonly unverifiedCodes: number; readonly unsureLaw: number } | undefined
 }
 
@@ -60,6 +63,7 @@ export function viewToday(acting: Acting): Promise<TodayView> {
       own,
       desk: onDuty ? await deskCounts(tx, acting) : undefined,
       overCap: posted('supervisor', 'leading-official') ? await overCapOf(tx, acting, today) : undefined,
+      guide: posted('guide-editor') ? await countWaiting(tx, acting) : undefined,
       record: posted('administrator') ? recordOn(today, await listsOf(tx)) : undefined,
     }
   })

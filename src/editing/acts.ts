@@ -8,6 +8,7 @@ import { no, ok, type Result } from '../kernel/result.ts'
 import type { Acting } from '../platform/acting.ts'
 import type { Writes } from '../platform/db.ts'
 import { notFound } from '../platform/refuse.ts'
+import { attentionOf } from './attention.ts'
 import {
   belongsTo,
   deliveredEntry,
@@ -19,6 +20,7 @@ import {
   type EntryVersion,
   entriesOf,
   freeSlug,
+  hasDraft,
   type Kept,
   newEntryId,
   usualReview,
@@ -44,8 +46,20 @@ export function listEntries(acting: Acting): Promise<readonly Entry[]> {
   })
 }
 
-/** The same inside another look, for pages that count what waits. */
-export async function entriesIn(tx: Writes, county: string): Promise<readonly Entry[]> {
+/** How many things the public sees that should be looked at, and how many drafts lie over what it sees; inside another look. */
+export async function countWaiting(
+  tx: Writes,
+  acting: Acting,
+): Promise<{ readonly attention: number; readonly drafts: number }> {
+  const entries = await entriesIn(tx, acting.worker.county)
+  const today = helsinkiDay(acting.at)
+  return {
+    attention: entries.filter((entry) => attentionOf(entry, today).length > 0).length,
+    drafts: entries.filter(hasDraft).length,
+  }
+}
+
+async function entriesIn(tx: Writes, county: string): Promise<readonly Entry[]> {
   return entriesOf(county, await listNewest(tx, county, false), await listNewest(tx, county, true))
 }
 

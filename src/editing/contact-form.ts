@@ -4,7 +4,7 @@ import { phoneFrom } from '../guide/telephone.ts'
 import { type Language, languages } from '../kernel/language.ts'
 import { no, ok, type Result } from '../kernel/result.ts'
 import { keptFrom } from './editing.ts'
-import { type FieldFault, FieldReader, type FieldValues } from './field-values.ts'
+import { dayInField, type FieldFault, FieldReader, type FieldValues } from './field-values.ts'
 import { readHours, writeHours } from './hours-form.ts'
 
 /** The kinds of line that a county keeps: the emergency number is nobody's. */
@@ -35,7 +35,7 @@ export function contactInFields(row: ContactRow): FieldValues {
   values.set('confirmed', row.verified ? 'yes' : 'no')
   values.set('source.title', row.source.title)
   values.set('source.url', row.source.url)
-  values.set('source.date', row.source.date ?? '')
+  values.set('source.date', row.source.date === null ? '' : dayInField(row.source.date))
   return values
 }
 

@@ -42,9 +42,9 @@ export type Entry = {
   readonly told: EntryVersion | undefined
 }
 
-/** After how many months somebody looks at an entry again, unless the editor says otherwise. A choice of ours. */
+/** After how many months somebody looks at an entry again, unless the editor says otherwise. A choice of ours, not law. */
 export const reviewMonths = 6
-/** How many days before its review date an entry is listed as due soon. A choice of ours. */
+/** How many days before its review date an entry is listed as due soon. A choice of ours, not law. */
 export const reviewSoonDays = 30
 /** How long the summary of a page may be, in characters: the length that the Service Catalogue takes. */
 export const longestSummary = 150

@@ -4,7 +4,7 @@ import { no, ok, type Result } from '../kernel/result.ts'
 import { contactFrom, newContactFields } from './contact-form.ts'
 import { inFields } from './differences.ts'
 import { type Entry, type EntryKind, type Kept, usualReview, versionOf, workedOn } from './editing.ts'
-import { type FieldFault, FieldReader, type FieldValues } from './field-values.ts'
+import { dayInField, type FieldFault, FieldReader, type FieldValues } from './field-values.ts'
 import { newServiceFields, serviceFrom } from './service-form.ts'
 
 /** What a form on an entry tells: its contents, and what the editor says about keeping it. */
@@ -26,7 +26,7 @@ export function municipalitiesOf(county: string): readonly string[] {
 export function openedFields(kind: EntryKind, entry: Entry | undefined, at: Date): FieldValues {
   const kept = entry && workedOn(entry)
   const values = kept ? inFields(kept) : kind === 'contact' ? newContactFields() : newServiceFields()
-  values.set('reviewBy', entry?.latest?.reviewBy ?? usualReview(helsinkiDay(at)))
+  values.set('reviewBy', dayInField(entry?.latest?.reviewBy ?? usualReview(helsinkiDay(at))))
   values.set('version', String(versionOf(entry)))
   return values
 }

@@ -4,6 +4,13 @@ import { isDay } from '../kernel/day.ts'
 import { type Language, languages, type Words } from '../kernel/language.ts'
 import { faultOfText } from '../kernel/text.ts'
 
+/** A day, month or year as it stands in a field: `24.11.2026`, `11/2026`, `2026`. */
+export function dayInField(date: string): string {
+  const [year = '', month, day] = date.split('-')
+  if (month === undefined) return year
+  return day === undefined ? `${Number(month)}/${year}` : `${Number(day)}.${Number(month)}.${year}`
+}
+
 /** What stands in the fields of a form, by their names; several of a name where one may choose several. */
 export type FieldValues = URLSearchParams
 

@@ -1,6 +1,6 @@
 import type { ContactRow } from '../guide/contact.ts'
 import { languages, type Words } from '../kernel/language.ts'
-import type { FieldReader, FieldValues } from './field-values.ts'
+import { dayInField, type FieldReader, type FieldValues } from './field-values.ts'
 import { hoursFrom, hoursInText, timeFrom, timeInText } from './hours-text.ts'
 
 /** The days of a week, Monday first. */
@@ -34,8 +34,8 @@ export function writeHours(values: FieldValues, hours: StoredHours): void {
   if (hours.evesConfirmed) values.set('evesConfirmed', 'yes')
   for (const [index, { from, to, intervals, reason }] of (hours.exceptions ?? []).entries()) {
     const name = exceptionName(index)
-    values.set(`${name}.from`, from)
-    values.set(`${name}.to`, to)
+    values.set(`${name}.from`, dayInField(from))
+    values.set(`${name}.to`, dayInField(to))
     values.set(`${name}.hours`, hoursInText(intervals))
     for (const language of languages) values.set(`${name}.reason.${language}`, reason?.[language] ?? '')
   }

@@ -39,6 +39,8 @@ export function serviceInFields(row: PageRow): FieldValues {
 export function newServiceFields(): FieldValues {
   const values = new URLSearchParams()
   values.set('free', 'no')
+  // Child welfare and the social services around it rest on these two, whatever else a page rests on.
+  for (const act of ['lsl', 'shl']) values.append('legislation', act)
   for (const kind of ownContactKinds) values.append('contactKinds', kind)
   return values
 }

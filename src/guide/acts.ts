@@ -1,3 +1,4 @@
+import { elapsed } from '../platform/clock.ts'
 import type { Database } from '../platform/db.ts'
 import { logFailure } from '../platform/technical-log.ts'
 import { contentWith, deliveredContent, type GuideContent } from './content.ts'
@@ -28,7 +29,7 @@ export type ContentReading = {
   readonly failed: (error: unknown, of: string) => void
 }
 
-const ordinaryReading: ContentReading = { clock: () => performance.now(), failed: logFailure }
+const ordinaryReading: ContentReading = { clock: elapsed, failed: logFailure }
 const snapshots = new WeakMap<Database, Snapshot>()
 const logName = 'guide-content'
 

@@ -8,5 +8,10 @@ export function clockFrom(startsAt: Date | undefined): () => Date {
   return () => new Date(startsAt.getTime() + Math.floor(performance.now() - madeAt))
 }
 
+/** Milliseconds on a clock that only goes forward, whatever is done to the clock on the wall: for measuring how long. */
+export function elapsed(): number {
+  return performance.now()
+}
+
 /** Randomness nobody can foresee: for ids, receipts and keys. */
 export const unforeseeable: Chance = { bytes: (count) => randomBytes(count) }

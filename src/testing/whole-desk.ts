@@ -1,7 +1,10 @@
 import { type Role, roles } from '../access/access.ts'
 import { signIn } from '../access/acts/sign-in.ts'
-import { openOffice, tuesday } from '../casework/testing/office.ts'
+import { type Office, openOffice, tuesday } from '../casework/testing/office.ts'
 import { enterCode } from '../documents/acts/code-lists.ts'
+import { publish } from '../editing/acts.ts'
+import { deliveredOf } from '../editing/editing.ts'
+import type { SignedIn } from '../platform/acting.ts'
 import { unforeseeable } from '../platform/clock.ts'
 import { healthOf } from '../platform/health.ts'
 import { createTestDatabase, type TestDatabase } from '../platform/testing/database.ts'
@@ -51,6 +54,7 @@ export async function openWholeDesk(): Promise<WholeDesk> {
     })
     if (!entered.ok) throw new Error(entered.refusal.kind)
   }
+  for (const editor of [worker, other]) await keepGuide(office, editor)
   const undone = await openUndone(database)
   const broken: unknown[] = []
   const app = await makeApp({
@@ -82,5 +86,18 @@ export async function openWholeDesk(): Promise<WholeDesk> {
       ids.some((id) => path.includes(id)),
     ),
     broken,
+  }
+}
+
+/** A contact and a page of the worker's county in two versions each, so that there is something to restore. */
+async function keepGuide(office: Office, editor: SignedIn): Promise<void> {
+  const own = deliveredOf(editor.county)
+  const some = [own.find(({ kind }) => kind === 'contact'), own.find(({ kind }) => kind === 'service')]
+  for (const kept of some) {
+    if (!kept) throw new Error(`County ${editor.county} keeps nothing.`)
+    for (const openedOn of [0, 1]) {
+      const saved = await publish(office.acting(editor), { kept, openedOn, reviewBy: null, note: null })
+      if (!saved.ok) throw new Error(saved.refusal.kind)
+    }
   }
 }

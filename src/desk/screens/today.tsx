@@ -15,7 +15,7 @@ import { DataTable } from '../../ui/table.tsx'
 import { documentInWords } from '../child-parts.tsx'
 import { clockInWords, clockLeftInWords, standingOf } from '../clock.tsx'
 import { stageTexts, urgencyTexts } from '../texts/standing.ts'
-import { overCapInWords, recordTexts, todayTexts } from '../texts/today.ts'
+import { guideTexts, overCapInWords, recordTexts, todayTexts } from '../texts/today.ts'
 import { type OwnToday, type TodayView, viewToday } from '../today.ts'
 
 /** What is due, late and new for the worker: counts and short lists, nothing else. */
@@ -43,6 +43,17 @@ function Today({ view, language }: Part) {
         <p>{overCapInWords(view.overCap.over, view.overCap.workers, view.overCap.cap, language)}</p>
         <p className="soft small">{citationInWords(view.overCap.basis, language)}</p>
         <a href="/desk/caseloads">{t('toCaseloads')}</a>
+      </Card>
+    ),
+    view.guide && (
+      <Card key="guide">
+        <h2>{t('guide')}</h2>
+        <p>
+          <a href="/desk/guide/stale">{guideTexts.attention[language](view.guide.attention)}</a>
+        </p>
+        <p>
+          <a href="/desk/guide?show=drafts">{guideTexts.drafts[language](view.guide.drafts)}</a>
+        </p>
       </Card>
     ),
     view.record && (

@@ -30,6 +30,7 @@ export const todayTexts = {
   urgencyOpen: { fi: 'Kiireellisyys arvioimatta', sv: 'Brådskan inte bedömd', en: 'Urgency not assessed' },
   supervision: { fi: 'Lapsimäärät', sv: 'Antal barn', en: 'Caseloads' },
   toCaseloads: { fi: 'Näytä työntekijöittäin', sv: 'Visa per arbetare', en: 'Show by worker' },
+  guide: { fi: 'Oppaan sisältö', sv: 'Guidens innehåll', en: 'Guide content' },
   record: { fi: 'Tarkistettavaa', sv: 'Att kontrollera', en: 'To be checked' },
   nothing: {
     fi: 'Tänään ei ole mitään kiireellistä.',
@@ -67,6 +68,20 @@ const overCap: Readonly<Record<Language, (over: number, workers: number, cap: nu
 export function overCapInWords(over: number, workers: number, cap: number, language: Language): string {
   return overCap[language](over, workers, cap)
 }
+
+/** What waits for those who keep the guide. */
+export const guideTexts = {
+  attention: {
+    fi: (count: number) => `Tarkistettavia tietoja: ${count}`,
+    sv: (count: number) => `Uppgifter att granska: ${count}`,
+    en: (count: number) => `Entries to look at: ${count}`,
+  },
+  drafts: {
+    fi: (count: number) => `Julkaisemattomia luonnoksia: ${count}`,
+    sv: (count: number) => `Opublicerade utkast: ${count}`,
+    en: (count: number) => `Drafts not published: ${count}`,
+  },
+} as const satisfies Record<string, Readonly<Record<Language, (count: number) => string>>>
 
 /** What an administrator has to look at. */
 export const recordTexts = {

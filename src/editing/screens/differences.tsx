@@ -2,7 +2,8 @@ import type { Language } from '../../kernel/language.ts'
 import { Change } from '../../ui/lists.tsx'
 import { differencesBetween, type FieldDifference } from '../differences.ts'
 import type { Kept } from '../editing.ts'
-import { fieldInWords, municipalityInWords, valueInWords } from '../texts/field-texts.ts'
+import { valueInWords } from '../texts/choice-texts.ts'
+import { fieldInWords, municipalityInWords } from '../texts/field-texts.ts'
 import { editingTexts } from '../texts/page-texts.ts'
 
 type DifferencesProps = {

@@ -3,8 +3,9 @@ import { type Language, languages } from '../../kernel/language.ts'
 import { RadioGroup } from '../../ui/choice-field.tsx'
 import { LongTextField, TextField } from '../../ui/text-field.tsx'
 import type { FieldValues } from '../field-values.ts'
+import { valueInWords } from '../texts/choice-texts.ts'
 import { faultInWords } from '../texts/fault-texts.ts'
-import { fieldInWords, valueInWords } from '../texts/field-texts.ts'
+import { fieldInWords } from '../texts/field-texts.ts'
 import { editingTexts } from '../texts/page-texts.ts'
 
 /** What the fields of a form are drawn from: what stands in them, and what is wrong. */
@@ -39,17 +40,20 @@ type InLanguages = {
   name: string
   hint?: ReactNode
   optional?: boolean | undefined
+  /** What the field is called in one of the languages, when its group names it already. */
+  label?: ((of: Language) => string) | undefined
   /** Lines of a text of more lines; one line when left out. */
   rows?: number | undefined
 }
 
 /** The same field in the three languages, side by side where there is room. */
-export function InThreeLanguages({ drawing, name, hint, optional, rows }: InLanguages) {
-  const word = optional ? editingTexts.optional[drawing.language] : undefined
+export function InThreeLanguages({ drawing, name, hint, optional, label, rows }: InLanguages) {
+  const word = optional && !label ? editingTexts.optional[drawing.language] : undefined
   return (
     <div className="three-languages">
       {languages.map((of) => {
-        const field = { ...fieldOf(drawing, `${name}.${of}`), hint, optional: word, required: !optional }
+        const known = fieldOf(drawing, `${name}.${of}`)
+        const field = { ...known, label: label?.(of) ?? known.label, hint, optional: word, required: !optional }
         return rows === undefined ? (
           <TextField key={of} {...field} spellCheck />
         ) : (

@@ -2,7 +2,7 @@ import { Checkbox } from '../../ui/choice-field.tsx'
 import { Fieldset } from '../../ui/form.tsx'
 import { DayField, TextField } from '../../ui/text-field.tsx'
 import { eveChoices, exceptionName, exceptionRows, holidayChoices, hoursChoices, weekdays } from '../hours-form.ts'
-import { fieldTexts, hintTexts } from '../texts/field-texts.ts'
+import { fieldTexts, hintTexts, languageInWords } from '../texts/field-texts.ts'
 import { editingTexts } from '../texts/page-texts.ts'
 import { Choice, type Drawing, fieldOf, InThreeLanguages } from './drawing.tsx'
 
@@ -29,11 +29,16 @@ export function HoursFields({ drawing }: { drawing: Drawing }) {
         {Array.from({ length: exceptionRows(values) }, (_, index) => exceptionName(index)).map((name, index) => (
           <Fieldset key={name} legend={`${t('row')} ${index + 1}`}>
             <div className="exception-fields">
-              <DayField {...short(drawing, `${name}.from`, 'from')} optional={t('optional')} />
-              <DayField {...short(drawing, `${name}.to`, 'to')} optional={t('optional')} />
-              <TextField {...short(drawing, `${name}.hours`, 'exceptionHours')} optional={t('optional')} />
+              <DayField {...short(drawing, `${name}.from`, 'from')} />
+              <DayField {...short(drawing, `${name}.to`, 'to')} />
+              <TextField {...short(drawing, `${name}.hours`, 'exceptionHours')} />
             </div>
-            <InThreeLanguages drawing={drawing} name={`${name}.reason`} optional />
+            <InThreeLanguages
+              drawing={drawing}
+              name={`${name}.reason`}
+              label={(of) => `${fieldTexts.reason[language]} ${languageInWords(of, language)}`}
+              optional
+            />
           </Fieldset>
         ))}
       </Fieldset>

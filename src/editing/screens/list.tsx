@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { kindWords } from '../../guide/texts/contact-texts.ts'
 import { helsinkiDay, type PlainDate } from '../../kernel/day.ts'
 import type { Language } from '../../kernel/language.ts'
 import { dayInWords } from '../../law/words/days.ts'
@@ -11,6 +10,7 @@ import { DataTable, Narrow } from '../../ui/table.tsx'
 import { listEntries } from '../acts.ts'
 import { type Attention, attentionOf } from '../attention.ts'
 import { type Entry, hasDraft, stateOf, workedOn } from '../editing.ts'
+import { contactKindTexts } from '../texts/choice-texts.ts'
 import { attentionTexts, editingTexts, kindTexts, stateTexts, stepTexts } from '../texts/page-texts.ts'
 import { entryAddress, kindAddress, listAddress, staleAddress } from './addresses.ts'
 
@@ -132,7 +132,7 @@ function State({ entry, language }: { entry: Entry; language: Language }) {
 
 function kindInWords(entry: Entry, language: Language): string {
   const kept = workedOn(entry)
-  return kept?.kind === 'contact' ? kindWords[kept.row.kind][language] : kindTexts[entry.kind][language]
+  return kept?.kind === 'contact' ? contactKindTexts[kept.row.kind][language] : kindTexts[entry.kind][language]
 }
 
 function reviewInWords({ told }: Entry, language: Language): string {

@@ -1,14 +1,8 @@
-import { contactKinds, missingNumberReasons } from '../../guide/contact.ts'
-import { actsOfGuide, deliveredPageRows } from '../../guide/guide-page.ts'
 import { municipalityOfCode } from '../../guide/place.ts'
-import { kindWords } from '../../guide/texts/contact-texts.ts'
 import { pageTexts } from '../../guide/texts/page-texts.ts'
 import { weekdayWords } from '../../guide/texts/time-texts.ts'
-import { isDay, type Weekday } from '../../kernel/day.ts'
 import { type Language, languages, type Words } from '../../kernel/language.ts'
-import { dayInWords } from '../../law/words/days.ts'
-import { eveChoices, type HoursChoice, holidayChoices, hoursChoices, weekdays } from '../hours-form.ts'
-import { reasonTexts } from './reason-texts.ts'
+import { weekdays } from '../hours-form.ts'
 
 /** What the fields are called. A field in three languages has one name, and the language after it. */
 export const fieldTexts = {
@@ -156,7 +150,8 @@ export const limitHint: Words = {
   en: 'Time limits and ages of the law are not written as numbers: write the name of the limit in braces, and the page shows the number in force.',
 }
 
-const inLanguage: Readonly<Record<Language, Words>> = {
+/** The languages by their names, as they stand after the name of a field. */
+export const inLanguageTexts: Readonly<Record<Language, Words>> = {
   fi: { fi: 'suomeksi', sv: 'på finska', en: 'in Finnish' },
   sv: { fi: 'ruotsiksi', sv: 'på svenska', en: 'in Swedish' },
   en: { fi: 'englanniksi', sv: 'på engelska', en: 'in English' },
@@ -164,7 +159,7 @@ const inLanguage: Readonly<Record<Language, Words>> = {
 
 /** The language by its name, as it stands after the name of a field. */
 export function languageInWords(of: Language, language: Language): string {
-  return inLanguage[of][language]
+  return inLanguageTexts[of][language]
 }
 
 /** What a field is called by its name in the form: `name.sv`, `day3.hours`, `exception2.reason.fi`. */
@@ -210,89 +205,6 @@ function blockOf(name: string): 'what' | 'howToAct' | 'forWhom' | 'support' | 'b
   return (['what', 'howToAct', 'forWhom', 'support', 'background'] as const).find((each) => each === name)
 }
 
-/** The choices of hours. */
-export const hoursChoiceTexts: Readonly<Record<HoursChoice, Words>> = {
-  always: { fi: 'Aina', sv: 'Alltid', en: 'Always' },
-  'always-by-law': {
-    fi: 'Aina, koska laki velvoittaa (lähde ei kerro aikaa)',
-    sv: 'Alltid, eftersom lagen kräver det (källan uppger ingen tid)',
-    en: 'Always, because the law demands it (the source gives no hours)',
-  },
-  weekly: { fi: 'Viikon tuntien mukaan', sv: 'Enligt veckans tider', en: 'By the hours of the week' },
-  'outside-office-hours': {
-    fi: 'Silloin kun virka-ajan päivystys ei vastaa',
-    sv: 'När jouren under tjänstetid inte svarar',
-    en: 'When the office-hours duty does not answer',
-  },
-  unknown: { fi: 'Ei tiedossa', sv: 'Inte känt', en: 'Not known' },
-}
-/** What holds on public holidays. */
-export const holidayTexts: Readonly<Record<(typeof holidayChoices)[number], Words>> = {
-  closed: { fi: 'suljettu', sv: 'stängt', en: 'closed' },
-  open: { fi: 'kuten muulloin', sv: 'som annars', en: 'as on other days' },
-  unknown: { fi: 'ei tiedossa', sv: 'inte känt', en: 'not known' },
-}
-/** What holds on Christmas Eve and Midsummer Eve. */
-export const eveTexts: Readonly<Record<(typeof eveChoices)[number], Words>> = {
-  closed: { fi: 'suljettu', sv: 'stängt', en: 'closed' },
-  'as-eve': { fi: 'kuten muina aattoina', sv: 'som andra dagar före helg', en: 'as on other eves' },
-  ordinary: { fi: 'kuten muulloin', sv: 'som annars', en: 'as on other days' },
-  unknown: { fi: 'ei tiedossa', sv: 'inte känt', en: 'not known' },
-}
-/** Where a line serves. */
-export const areaTexts = {
-  all: { fi: 'Koko alueella', sv: 'I hela området', en: 'In the whole county' },
-  chosen: { fi: 'Osassa kunnista', sv: 'I en del av kommunerna', en: 'In some municipalities' },
-} as const satisfies Record<string, Words>
-/** Yes and no. */
-export const yesNoTexts = {
-  yes: { fi: 'Kyllä', sv: 'Ja', en: 'Yes' },
-  no: { fi: 'Ei', sv: 'Nej', en: 'No' },
-} as const satisfies Record<string, Words>
-
-/** What stands in a field, in words: codes become what they mean. */
-export function valueInWords(field: string, value: string, language: Language): string {
-  if (isDay(value)) return dayInWords(value, language)
-  const words = codesOf(field)?.find(([code]) => code === value)?.[1]
-  return words ? words[language] : value
-}
-
-type Codes = readonly (readonly [string, Words])[]
-
-function codesOf(field: string): Codes | undefined {
-  const of = <Code extends string>(codes: readonly Code[], words: Readonly<Record<Code, Words>>): Codes =>
-    codes.map((code) => [code, words[code]] as const)
-  switch (field) {
-    case 'contactKind':
-    case 'contactKinds':
-      return of(contactKinds, kindWords)
-    case 'phoneMissing':
-      return of(missingNumberReasons, reasonTexts)
-    case 'hours':
-      return of(hoursChoices, hoursChoiceTexts)
-    case 'publicHolidays':
-      return of(holidayChoices, holidayTexts)
-    case 'eves':
-      return of(eveChoices, eveTexts)
-    case 'area':
-      return of(['all', 'chosen'], areaTexts)
-    case 'confirmed':
-    case 'numberConfirmed':
-    case 'free':
-    case 'evesConfirmed':
-      return of(['yes', 'no'], yesNoTexts)
-    case 'translated':
-      return of(languages, inLanguage)
-    case 'legislation':
-      return actsOfGuide.map(({ key, name }) => [key, name] as const)
-    case 'related':
-      return deliveredPageRows.map(({ id, name }) => [id, name] as const)
-    case 'municipality':
-      return undefined
-  }
-  return undefined
-}
-
 /** A municipality by its code. */
 export function municipalityInWords(code: string, language: Language): string {
   return municipalityOfCode(code)?.name[language] ?? code
@@ -303,8 +215,4 @@ function capital(text: string): string {
 }
 function lower(text: string): string {
   return text.slice(0, 1).toLowerCase() + text.slice(1)
-}
-/** A weekday as the label of its field. */
-export function weekdayInWords(day: Weekday, language: Language): string {
-  return capital(weekdayWords(day, language, 'long'))
 }

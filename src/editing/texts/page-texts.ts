@@ -120,7 +120,7 @@ export const kindTexts: Readonly<Record<EntryKind, Words>> = {
 
 /** How an entry stands. */
 export const stateTexts: Readonly<Record<EntryState, Words>> = {
-  delivered: { fi: 'toimitettu ohjelman mukana', sv: 'levererad med programmet', en: 'delivered with the program' },
+  delivered: { fi: 'toimitettu', sv: 'levererad', en: 'delivered' },
   published: { fi: 'julkaistu', sv: 'publicerad', en: 'published' },
   withdrawn: { fi: 'poistettu näkyvistä', sv: 'dold', en: 'withdrawn' },
   draft: { fi: 'ei vielä julkaistu', sv: 'ännu inte publicerad', en: 'not published yet' },
