@@ -82,12 +82,15 @@ export function publicPage(
       unreachable={{ title: words.unreachable, advice: <p>{words.unreachableAdvice}</p>, retry: words.retry }}
       demonstration={given.demonstration ? <Demonstration language={language} /> : undefined}
       layout={page.layout}
-      footer={<Footer language={language} search={page.addresses !== searchAddresses} />}
+      footer={<Footer language={language} search={!withOwnSearch.has(page.addresses)} />}
     >
       {page.body}
     </PublicFrame>
   )
 }
+
+/** Pages that have the search box in their text. */
+const withOwnSearch = new Set<Words | undefined>([searchAddresses, frontAddresses])
 
 /** What the tab says: on a sensitive page nothing of its matter, which stays in the history of a shared browser (OUT-4). */
 function tabOf(page: PageContent, language: Language): string {

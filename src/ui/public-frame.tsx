@@ -74,11 +74,15 @@ export function PublicFrame(props: PublicFrameProps) {
           <Mark address={home} name={service} place={place} />
           <div className="push bar-end">
             <LanguageLinks label={words.languages} links={languages} />
-            {props.ways?.map(({ address, name }) => (
-              <a key={address} className="way-in" href={address}>
-                {name}
-              </a>
-            ))}
+            {props.ways === undefined ? null : (
+              <ul className="ways">
+                {props.ways.map(({ address, name }) => (
+                  <li key={address}>
+                    <a href={address}>{name}</a>
+                  </li>
+                ))}
+              </ul>
+            )}
             {quickExit === undefined ? null : (
               <a className="button plain quick-exit" href={quickExit.address} rel="noreferrer" data-quick-exit>
                 {quickExit.word}

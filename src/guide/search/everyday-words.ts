@@ -7,17 +7,17 @@ export const everydayWords: Readonly<Record<string, Everyday>> = {
   notification: {
     fi: [
       'lasu lasu-ilmoitus lasuilmo lastensuojeluilmo soskuilmoitus sossuilmoitus',
-      'huoli naapurin lapsesta, olen huolissani lapsesta, epäilen että lasta lyödään, lapsi itkee naapurissa',
+      'huoli naapurin lapsesta, olen huolissani lapsesta, epäilen että lasta lyödään, pahoinpitely, väkivalta, laiminlyönti, lapsi itkee naapurissa',
       'miten teen ilmoituksen, haluan ilmoittaa, ilmoita nimettömästi, anonyymi ilmoitus, huoli-ilmoitus, huolilomake',
       'yhteydenotto sosiaalihuoltoon, ilmianto, lomake, verkkolomake',
     ],
     sv: [
       'soc-anmälan barnskyddsanmäla orosanmälan',
-      'orolig för grannens barn, jag är orolig för ett barn, ett barn far illa, barnet gråter',
+      'orolig för grannens barn, jag är orolig för ett barn, ett barn far illa, misshandel, våld, försummelse, barnet gråter',
       'hur gör jag en anmälan, anmäla anonymt, formulär, blankett, kontakt med socialvården',
     ],
     en: [
-      'report a child, worried about a neighbour’s child, worried about a neighbor, report abuse, report neglect',
+      'report a child, worried about a neighbour’s child, worried about a neighbor, report abuse, report neglect, violence, assault',
       'how do I notify, how to make a report, anonymous report, form, child protection report, cps',
     ],
   },
@@ -140,9 +140,11 @@ export const everydayWords: Readonly<Record<string, Everyday>> = {
     en: ['kids child scared bullied mum drinks dad hits afraid to go home'],
   },
   'for-young-people': {
-    fi: ['nuori nuoret teini murrosikä oma apu karkasin riitelen vanhempien kanssa koulu ahdistaa masentaa päihteet'],
-    sv: ['ung unga tonåring ångest deppig rymde grälar med föräldrarna skolan'],
-    en: ['teen teenager anxious depressed ran away fight with parents school'],
+    fi: [
+      'nuori nuoret teini murrosikä oma apu karkasin itsemurha itsetuhoinen viiltely viillän riitelen vanhempien kanssa koulu ahdistaa masentaa päihteet',
+    ],
+    sv: ['ung unga tonåring ångest självmord självmordstankar skär mig deppig rymde grälar med föräldrarna skolan'],
+    en: ['teen teenager suicide suicidal self-harm cutting anxious depressed ran away fight with parents school'],
   },
   'plain-front': {
     fi: ['selkokieli selkosuomi helppo kieli helppolukuinen'],

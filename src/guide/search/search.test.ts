@@ -60,6 +60,8 @@ const questions: readonly (readonly [language: Language, question: string, page:
   ['fi', 'lapselle', 'for-children'],
   ['fi', 'nuori', 'for-young-people'],
   ['fi', 'selkokieli', 'plain-front'],
+  ['fi', 'itsemurha', 'for-young-people'],
+  ['fi', 'lapsen pahoinpitely', 'notification'],
   ['fi', 'evästeet', 'privacy'],
   ['fi', 'näytönlukija', 'accessibility'],
   ['fi', 'puhelinnumerot', 'contacts'],
