@@ -43,14 +43,29 @@ export function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
+// The same days come again and again on a page: each is reckoned once, and a hundred years of them are kept.
+const mostKept = 40_000
+const numberOfDay = new Map<PlainDate, number>()
+const dayOfNumber = new Map<number, PlainDate>()
+
 /** Days since 1970-01-01; negative before it. */
 export function dayNumber(on: PlainDate): number {
+  const known = numberOfDay.get(on)
+  if (known !== undefined) return known
   const { year, month, date } = parts(on)
-  return Math.round(Date.UTC(year, month - 1, date) / 86_400_000)
+  return kept(numberOfDay, on, Math.round(Date.UTC(year, month - 1, date) / 86_400_000))
 }
 
 function fromDayNumber(number: number): PlainDate {
-  return day(new Date(number * 86_400_000).toISOString().slice(0, 10))
+  return (
+    dayOfNumber.get(number) ?? kept(dayOfNumber, number, day(new Date(number * 86_400_000).toISOString().slice(0, 10)))
+  )
+}
+
+function kept<Key, Value>(of: Map<Key, Value>, key: Key, value: Value): Value {
+  if (of.size >= mostKept) of.clear()
+  of.set(key, value)
+  return value
 }
 
 /** The day so many days later, or earlier when the number is negative. */
