@@ -15,7 +15,7 @@ export const forChildren: ReadingPage = {
   sections: [
     {
       id: 'what',
-      picture: 'crossing',
+      picture: 'umbrella',
       heading: { fi: 'Mikä on lastensuojelu?', sv: 'Vad är barnskydd?', en: 'What is child welfare?' },
       lines: {
         fi: [

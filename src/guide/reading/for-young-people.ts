@@ -19,7 +19,7 @@ export const forYoungPeople: ReadingPage = {
   sections: [
     {
       id: 'what',
-      picture: 'crossing',
+      picture: 'umbrella',
       heading: { fi: 'Mitä lastensuojelu on?', sv: 'Vad är barnskydd?', en: 'What is child welfare?' },
       lines: {
         fi: [

@@ -1,5 +1,5 @@
 /** Drawings of our own, made of a few shapes each. They show again what the words beside them say. */
-export const pictureNames = ['crossing', 'talk', 'steps', 'bubble', 'house', 'hand', 'phone'] as const
+export const pictureNames = ['crossing', 'talk', 'steps', 'bubble', 'house', 'hand', 'umbrella'] as const
 export type PictureName = (typeof pictureNames)[number]
 
 /** A drawing; it is not read aloud. Its colours come from the style sheet, so it follows the theme. */
@@ -16,14 +16,22 @@ export function Picture({ name, size = 'part' }: { name: PictureName; size?: 'pa
   )
 }
 
-/** Somebody: head and body, standing on the point. */
+/** Somebody: head with a face, and body, standing on the point. */
 function Person({ x, y, tall, tone }: { x: number; y: number; tall: number; tone: 'one' | 'two' | 'three' }) {
   const head = tall * 0.19
   const wide = tall * 0.24
+  const eyes = y - tall + head * 0.85
   return (
     <g className={tone}>
       <circle cx={x} cy={y - tall + head} r={head} />
       <path d={`M${x - wide} ${y}v${-tall * 0.36}a${wide} ${wide} 0 0 1 ${wide * 2} 0V${y}z`} />
+      <circle className="eye" cx={x - head * 0.36} cy={eyes} r={head * 0.13} />
+      <circle className="eye" cx={x + head * 0.36} cy={eyes} r={head * 0.13} />
+      <path
+        className="smile"
+        strokeWidth={head * 0.16}
+        d={`M${x - head * 0.42} ${eyes + head * 0.42}q${head * 0.42} ${head * 0.4} ${head * 0.84} 0`}
+      />
     </g>
   )
 }
@@ -39,7 +47,7 @@ const drawings: Readonly<Record<PictureName, React.ReactNode>> = {
       <circle className="sun" cx="100" cy="20" r="10" />
       <Person x={50} y={72} tall={50} tone="one" />
       <Person x={74} y={74} tall={34} tone="two" />
-      <path className="tie" d="M59 58l8 3" />
+      <path className="arm" d="M60 56l7 5" />
     </>
   ),
   talk: (
@@ -49,9 +57,9 @@ const drawings: Readonly<Record<PictureName, React.ReactNode>> = {
       <Person x={84} y={78} tall={38} tone="two" />
       <path
         className="paper"
-        d="M46 10h34a6 6 0 0 1 6 6v12a6 6 0 0 1-6 6H62l-9 8v-8h-7a6 6 0 0 1-6-6V16a6 6 0 0 1 6-6z"
+        d="M60 5h38a6 6 0 0 1 6 6v13a6 6 0 0 1-6 6H72l-11 9 2-9h-3a6 6 0 0 1-6-6V11a6 6 0 0 1 6-6z"
       />
-      <path className="tie" d="M50 19h26M50 26h16" />
+      <path className="tie" d="M63 14h30M63 21h18" />
     </>
   ),
   steps: (
@@ -87,12 +95,14 @@ const drawings: Readonly<Record<PictureName, React.ReactNode>> = {
       <Person x={60} y={68} tall={42} tone="two" />
     </>
   ),
-  phone: (
+  umbrella: (
     <>
-      <rect className="paper" x="38" y="6" width="44" height="78" rx="9" />
-      <path className="ground" d="M44 16h32v50H44z" />
-      <circle className="one" cx="60" cy="75" r="4" />
-      <path className="heart" d="M60 54C50 47 48 42 48 38a6 6 0 0 1 12-1 6 6 0 0 1 12 1c0 4-2 9-12 16z" />
+      <path className="ground" d="M0 76h120v14H0z" />
+      <path className="stripe" d="M14 30l4 10h-4zM26 52l4 10h-4zM104 34l4 10h-4zM96 56l4 10h-4zM10 58l4 10h-4z" />
+      <path className="roof" d="M24 38a36 32 0 0 1 72 0q-9-6-18 0-9-6-18 0-9-6-18 0-9-6-18 0z" />
+      <path className="tie" d="M60 36v36" />
+      <Person x={46} y={80} tall={40} tone="one" />
+      <Person x={75} y={80} tall={30} tone="two" />
     </>
   ),
 }

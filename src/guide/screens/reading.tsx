@@ -56,7 +56,7 @@ export function youngPage(page: ReadingPage, context: TextContext): PageContent 
                 lead={<Paragraphs lines={page.lead[language]} context={context} />}
               />
             </div>
-            <Picture name={isForChildren ? 'crossing' : 'talk'} size="top" />
+            <Picture name="crossing" size="top" />
           </div>
         </Band>
         <Band tone="sunken">
@@ -95,7 +95,7 @@ function Calls({ context: { language } }: { context: TextContext }) {
         <h3>{words.duty}</h3>
         <p>{words.dutyText}</p>
         <p>
-          <a href={contactAddresses[language]}>{words.whoToCall}</a>
+          <a href={contactAddresses[language]}>{words.dutyLink}</a>
         </p>
       </li>
       <li>

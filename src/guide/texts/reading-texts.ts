@@ -8,6 +8,7 @@ export const readingTexts = {
     duty: 'Sosiaalipäivystys',
     dutyText:
       'Aikuiset, jotka auttavat lapsia ja nuoria. Valitse kuntasi, niin näet numeron ja sen, vastataanko siellä nyt.',
+    dutyLink: 'Etsi oman kuntasi numero',
     helpline: 'Lasten ja nuorten puhelin ja chat',
     helplineText:
       'Mannerheimin Lastensuojeluliiton aikuiset kuuntelevat. Voit puhua ilman nimeä. Numero ja ajat ovat heidän sivullaan.',
@@ -37,6 +38,7 @@ export const readingTexts = {
     danger: 'Ring genast om det är nöd. Det är gratis, och någon svarar alltid.',
     duty: 'Socialjouren',
     dutyText: 'Vuxna som hjälper barn och unga. Välj din kommun så ser du numret och om någon svarar där nu.',
+    dutyLink: 'Hitta numret i din kommun',
     helpline: 'Barn- och ungdomstelefonen och chatten',
     helplineText:
       'Vuxna på Mannerheims Barnskyddsförbund lyssnar, mest på finska. Du behöver inte säga ditt namn. Numret och tiderna finns på deras sida.',
@@ -66,6 +68,7 @@ export const readingTexts = {
     duty: 'Social emergency service',
     dutyText:
       'Adults who help children and young people. Choose your municipality to see the number and whether it answers now.',
+    dutyLink: 'Find the number of your municipality',
     helpline: 'Helpline and chat for children and young people',
     helplineText:
       'Adults of the Mannerheim League for Child Welfare listen, mostly in Finnish. You need not give your name. The number and the times are on their page.',
