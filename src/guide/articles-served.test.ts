@@ -48,7 +48,9 @@ describe('The addresses of the guide’s own pages', () => {
       expect((await get(path)).status).toBe(404)
     },
   )
-  test('every link of every page leads to a page that is there, and every place on a page too', async () => {
+  test('every link of every page leads to a page that is there, and every place on a page too', {
+    timeout: 60_000,
+  }, async () => {
     const elsewhere = new Set(Object.values(notificationAddresses))
     const seen = new Map<string, string>()
     const once = async (path: string, from: string) => {
