@@ -32,7 +32,9 @@ function typeInsteadOf(select: HTMLSelectElement): void {
     id: `${select.id}-hits`,
     'aria-label': select.labels[0]?.textContent ?? '',
   })
-  const told = made('p', { role: 'status' })
+  // Told to those who hear the page; it is there before there is anything to tell, or it would not be heard.
+  const told = made('p', { role: 'status', class: 'heard' })
+  const note = made('p', {})
   const hits = made('div', { class: 'combo-hits' })
   const combo = made('div', { class: 'combo' })
   for (const name of ['aria-describedby', 'aria-invalid'])
@@ -41,13 +43,14 @@ function typeInsteadOf(select: HTMLSelectElement): void {
   set(input, { autocapitalize: 'off', enterkeyhint: 'go' })
   select.removeAttribute('id')
   select.hidden = true
-  hits.append(told, list)
+  hits.append(note, list)
   hits.hidden = true
-  combo.append(input, clear, hits)
+  combo.append(input, clear, told, hits)
   select.after(combo)
 
   let shown: HTMLElement[] = []
   let active = -1
+  let sure = false
   let telling: ReturnType<typeof setTimeout> | undefined
   input.value = words.typeAhead ?? ''
   choose(select.value === '' ? undefined : select.selectedOptions[0])
@@ -70,16 +73,14 @@ function typeInsteadOf(select: HTMLSelectElement): void {
     activate(-1)
     hits.hidden = false
     input.setAttribute('aria-expanded', 'true')
-    const near = matches[0]?.fit === 'near'
-    const said = shown.length === 0 ? words.none : near ? words.near : shown.length === 1 ? words.one : words.many
-    told.className = shown.length === 0 || near ? '' : 'heard'
+    sure = shown.length > 0 && matches[0]?.fit !== 'near'
+    const said = shown.length === 0 ? words.none : !sure ? words.near : shown.length === 1 ? words.one : words.many
+    note.hidden = sure
+    note.textContent = sure ? '' : (said ?? '')
     clearTimeout(telling)
-    telling = setTimeout(
-      () => {
-        told.textContent = (said ?? '').replace('#', String(shown.length))
-      },
-      told.className === '' ? 0 : pause,
-    )
+    telling = setTimeout(() => {
+      told.textContent = (said ?? '').replace('#', String(shown.length))
+    }, pause)
   }
 
   function openAll(): void {
@@ -163,7 +164,7 @@ function typeInsteadOf(select: HTMLSelectElement): void {
       const item = shown[active]
       if (item) event.preventDefault()
       // Enter on what can mean only one thing goes on with it.
-      const sole = item ?? (shown.length === 1 && told.className === 'heard' ? shown[0] : undefined)
+      const sole = item ?? (shown.length === 1 && sure ? shown[0] : undefined)
       if (sole) take(sole)
     } else if (event.key === 'Tab' && active >= 0) take(shown[active])
   })
