@@ -170,6 +170,16 @@ const posts: readonly Post[] = [
     shows: 'settings and code lists, no child',
   },
   {
+    part: 'guide-editor',
+    name: 'Tuula Kirjosieppo',
+    title: ['viestintäsuunnittelija', 'kommunikationsplanerare', 'communications officer'],
+    unit: 'Viestintä',
+    roles: ['guide-editor'],
+    qualification: 'other',
+    inPublicOffice: false,
+    shows: 'the public guide as its keepers see it, no child',
+  },
+  {
     part: 'other-duty',
     county: '08',
     name: 'Vilma Kuovinen-Järvi',
@@ -187,16 +197,6 @@ const posts: readonly Post[] = [
     unit: openCare,
     roles: ['social-worker'],
     shows: 'another county: its own children',
-  },
-  {
-    part: 'guide-editor',
-    name: 'Tuula Kirjosieppo',
-    title: ['viestintäsuunnittelija', 'kommunikationsplanerare', 'communications officer'],
-    unit: 'Viestintä',
-    roles: ['guide-editor'],
-    qualification: 'other',
-    inPublicOffice: false,
-    shows: 'the public guide as its keepers see it, no child',
   },
 ]
 
