@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { languages } from '../kernel/language.ts'
+import { collectAssets } from '../platform/assets.ts'
 import { articles } from './articles.ts'
 import { deliveredContent } from './content.ts'
 import { guideScreens } from './guide.ts'
@@ -84,6 +85,38 @@ describe.each(languages)('Every public page in %s', (language) => {
       if (text.includes('data-quick-exit'))
         expect(title.replace('– Suojatie', ''), addresses[language]).not.toMatch(telling)
     }
+  })
+})
+
+describe('The privacy notice is true:', () => {
+  test('the script of the public pages keeps nothing on the device', async () => {
+    const { all, addresses } = await collectAssets()
+    const script = all.find(({ address }) => address === addresses.publicScript)
+    const text = new TextDecoder().decode(script?.body)
+    expect(text.length).toBeGreaterThan(1000)
+    expect(text).not.toMatch(/localStorage|sessionStorage|indexedDB|document\.cookie|serviceWorker|caches\.open/)
+  })
+  test('no page loads anything from another host', async () => {
+    for (const { addresses } of served) {
+      const { text } = await get(addresses.fi)
+      expect(
+        text.match(/<(?:script|img|iframe|link|source)[^>]*(?:src|href)="(?:https?:)?\/\/[^"]*"/g),
+        addresses.fi,
+      ).toBeNull()
+    }
+  })
+  test('how long documents are kept is what the law record says', async () => {
+    const { text } = await get('/en/privacy')
+    expect(text).toContain('when 2 years have passed since the client’s death')
+    expect(text).toContain('kept 30 years from the closing')
+    expect(text).toContain('use log is kept 12 years')
+    for (const address of ['/fi/tietosuoja', '/sv/dataskydd', '/en/privacy'])
+      expect((await get(address)).text).not.toMatch(/[{}]/)
+  })
+  test('and it says what nobody has told yet', async () => {
+    expect((await get('/fi/tietosuoja')).text).toContain('ei vielä annettu')
+    expect((await get('/sv/tillganglighet')).text).toContain('inte angivet än')
+    expect((await get('/en/accessibility')).text).toContain('within 14 days')
   })
 })
 

@@ -63,6 +63,7 @@ export function finderPage(fault: PickerFault | undefined, language: Language): 
   const words = pageTexts[language]
   return {
     title: words.finderTitle,
+    tab: words.finderTitle,
     sensitive: true,
     addresses: contactAddresses,
     body: (
@@ -106,6 +107,7 @@ export function municipalityPage({ content, municipality, at, origin, language }
   const name = municipality.name[language]
   return {
     title: `${words.finderTitle}: ${name}`,
+    tab: words.finderTitle,
     sensitive: true,
     addresses: inEveryLanguage((other) => municipalityAddress(municipality, other)),
     body: (

@@ -21,6 +21,7 @@ import { MunicipalityPicker } from '../picker.tsx'
 import { WaysToRead } from '../reading/ways-to-read.tsx'
 import { articleTexts } from '../texts/article-texts.ts'
 import { frontTexts } from '../texts/front-texts.ts'
+import { pageTexts } from '../texts/page-texts.ts'
 import { WayAfterNotification } from '../way.tsx'
 
 /** The front page: who answers now, how to notify, what happens then. */
@@ -47,6 +48,7 @@ export function frontPage(content: GuideContent, at: Date, language: Language): 
   const advice = serviceOf(content, 'lapsiperheiden-neuvonta-ja-ohjaus')
   return {
     title: words.frontTitle,
+    tab: pageTexts[language].home,
     layout: 'bands',
     sensitive: true,
     addresses: frontAddresses,

@@ -10,7 +10,7 @@ export const privacyTexts = {
         id: 'pages',
         title: 'Kun luet sivuja',
         lines: [
-          'Julkiset sivut eivät aseta evästeitä eivätkä tallenna laitteellesi mitään. Siksi emme kysy evästelupaa.',
+          'Julkiset sivut eivät aseta evästeitä eivätkä tallenna laitteellesi mitään sinusta. Siksi emme kysy evästelupaa. Selain voi pitää tallessa sivuston ulkoasun ja kirjasimet, jotka ovat kaikille samat.',
           'Sivut eivät hae mitään muiden palvelimilta: ei kävijälaskuria, mainoksia, karttoja tai upotuksia.',
           'Palvelu ei pidä luetteloa siitä, kuka luki mitäkin. Hakusanoja ei tallenneta. Kun jokin menee rikki, tekniseen lokiin jää aika, satunnainen tunnus ja vian laji, ei sitä mitä kirjoitit.',
           'Selaimesi voi muistaa sivut historiassaan, ja verkon tai laitteen ylläpitäjä voi nähdä, millä sivustolla käyt. Poistu nopeasti -painike korvaa avoimen sivun historiassa, mutta ei aiempia sivuja.',
@@ -73,7 +73,7 @@ export const privacyTexts = {
         id: 'pages',
         title: 'När du läser sidorna',
         lines: [
-          'De offentliga sidorna använder inga kakor och sparar ingenting på din enhet. Därför frågar vi inte om lov till kakor.',
+          'De offentliga sidorna använder inga kakor och sparar ingenting om dig på din enhet. Därför frågar vi inte om lov till kakor. Webbläsaren kan spara webbplatsens utseende och teckensnitt, som är lika för alla.',
           'Sidorna hämtar ingenting från andras servrar: ingen besöksräknare, reklam, kartor eller inbäddningar.',
           'Tjänsten för ingen bok över vem som har läst vad. Sökord sparas inte. När något går sönder blir tidpunkten, en slumpad kod och felets art kvar i en teknisk logg, inte det du skrev.',
           'Din webbläsare kan minnas sidorna i sin historik, och den som sköter nätet eller enheten kan se vilken webbplats du besöker. Knappen Lämna snabbt ersätter den öppna sidan i historiken, men inte tidigare sidor.',
@@ -136,7 +136,7 @@ export const privacyTexts = {
         id: 'pages',
         title: 'When you read the pages',
         lines: [
-          'The public pages set no cookies and store nothing on your device. That is why you are not asked to accept cookies.',
+          'The public pages set no cookies and store nothing about you on your device. That is why you are not asked to accept cookies. The browser may keep the look and the fonts of the site, which are the same for everybody.',
           'The pages fetch nothing from the servers of others: no visitor counter, advertisements, maps or embedded parts.',
           'The service keeps no record of who read what. What you search for is not stored. When something breaks, a technical log keeps the time, a random code and the kind of fault, not what you wrote.',
           'Your browser may remember the pages in its history, and whoever runs the network or the device may see which site you visit. The button Leave quickly replaces the open page in the history, but not earlier pages.',
