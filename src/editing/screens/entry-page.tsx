@@ -76,7 +76,7 @@ export function EntryPage(view: View<EntryData, EntryRefusal>) {
           <Button name="go" value="save">
             {t('save')}
           </Button>
-          <Button name="go" value="publish">
+          <Button name="go" value="publish" tone="quiet">
             {t('publish')}
           </Button>
           {languages.map((of) => (

@@ -106,7 +106,8 @@ describe('The pages on which the guide is kept', () => {
     expect(text(shown.html)).toContain('Öppet nu, stänger kl. 18 Familjeråd')
     expect(shown.html).toContain('value="7–18"')
     expect(text((await editor.look(`${contact}/history`)).html)).toContain('Alue ei ole vielä muuttanut tätä.')
-    expect(await publicly('/sv/kontakt/trasktrask')).not.toContain('Familjeråd')
+    expect(await publicly('/sv/kontakt/traskanda')).toContain('Rådgivning och handledning')
+    expect(await publicly('/sv/kontakt/traskanda')).not.toContain('Familjeråd')
   })
   test('a draft is seen by colleagues and not by the public; publishing shows it at once', async () => {
     const saved = await editor.press(
