@@ -86,7 +86,7 @@ export function searchIndexOf(pages: readonly SearchablePage[], language: Langua
         const matched = new Set(queryTerms)
         return clauses.every(({ terms }) => terms.some((term) => matched.has(term)))
       }
-      const all = ask({ combineWith: 'OR', queries: clauses.map(({ query }) => query) })
+      const all = enough(ask({ combineWith: 'OR', queries: clauses.map(({ query }) => query) }))
       const whole = new Set(all.filter(isWhole).map(({ id }) => id))
       const inOrder = [...all.filter(({ id }) => whole.has(id)), ...all.filter(({ id }) => !whole.has(id))]
       return inOrder.slice(0, mostFound).flatMap((result) => {
@@ -122,6 +122,13 @@ export function wordsToFind(question: string, language: Language): readonly stri
   const telling = words.filter((word) => !isFiller(word, language))
   return telling.length > 0 ? telling : words
 }
+
+/** Without what is so far behind the best that it was hardly meant. */
+function enough(found: readonly SearchResult[]): readonly SearchResult[] {
+  const best = found[0]?.score ?? 0
+  return found.filter(({ score }) => score >= best * leastShare)
+}
+const leastShare = 0.06
 
 /** One word of the question: its forms, what begins with it, what is nearly it, what it is made of, and what else it is called. */
 function clauseOf(word: string, known: ReadonlySet<string>, language: Language): Clause {

@@ -47,6 +47,7 @@ const weights: Readonly<Record<PageGroup, number>> = {
 }
 const wordWeight = 0.5
 const mostPlaces = 3
+const shortestPlace = 4
 
 /** Searches the guide. Nothing of the question is kept. No text makes it fail. */
 export function searchGuide(question: string, content: GuideContent, at: Date, language: Language): Answer {
@@ -58,13 +59,18 @@ export function searchGuide(question: string, content: GuideContent, at: Date, l
     const page = found.get(hit.id)
     return page ? [{ ...page, snippet: hit.snippet }] : []
   })
-  const unknown = wordsToFind(asked, language).filter((word) => !pages.knows(word))
-  const places = exact.length > 0 ? exact : placesLike(unknown, language)
-  return {
-    asked,
-    danger,
-    hits: [...places.slice(0, mostPlaces).map((municipality) => placeHit(municipality, language)), ...onPages],
-  }
+  const words = wordsToFind(asked, language)
+  const places =
+    exact.length > 0
+      ? exact
+      : placesLike(
+          words.filter((word) => !pages.knows(word)),
+          language,
+        )
+  const onPlaces = places.slice(0, mostPlaces).map((municipality) => placeHit(municipality, language))
+  // One strange word among others is seldom a place.
+  const pagesFirst = exact.length === 0 && words.length > 1
+  return { asked, danger, hits: pagesFirst ? [...onPages, ...onPlaces] : [...onPlaces, ...onPages] }
 }
 
 /** The beginning of a question, in letters that can be shown again. */
@@ -144,17 +150,22 @@ function placesNamed(asked: string, language: Language): readonly Municipality[]
     .map(({ municipality }) => municipality)
 }
 
-/** The names of each municipality: the forms of those of one word, and those of several between spaces. */
+/** The names of each municipality: the forms of each telling word in them, and those of several words between spaces. */
 const namedPlaces = municipalities.map((municipality) => {
   const names = Object.values(municipality.name).map(wordsIn)
   return {
     municipality,
-    single: names.flatMap(([first, ...rest]) =>
-      first === undefined || rest.length > 0 ? [] : [folded(first), placeStem(first)],
-    ),
+    single: names
+      .flatMap((words) => (words.length === 1 ? words : words.filter(tells)))
+      .flatMap((word) => [folded(word), placeStem(word)]),
     several: names.filter(({ length }) => length > 1).map((words) => ` ${words.map(folded).join(' ')} `),
   }
 })
+
+/** Whether a word of a longer name is enough to know the place by: not `Tl`, and not the word for a municipality. */
+function tells(word: string): boolean {
+  return word.length > shortestPlace && !/^(kunta|kommun|municipality|lappi|lappland|lapland)$/i.test(word)
+}
 
 /** The municipalities that may have been meant by words that no page has: their form or their spelling is another. */
 function placesLike(unknown: readonly string[], language: Language): readonly Municipality[] {
@@ -164,7 +175,6 @@ function placesLike(unknown: readonly string[], language: Language): readonly Mu
     .flatMap((word) => [word, stemOf(word, 'fi')].flatMap((form) => municipalitiesLike(form, language, 2)))
   return [...new Set(like)]
 }
-const shortestPlace = 4
 
 /** The stem of a place name as its Finnish forms share it: `Helsingissä` and `Helsinki`, `Lahdessa` and `Lahti`. */
 function placeStem(word: string): string {
