@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { screens } from '../src/routes.tsx'
 import { type House, openHouse, type Visitor } from './house.ts'
 import { bothLooks, inspect } from './inspect.ts'
 
@@ -116,6 +117,22 @@ describe('Somebody looks for a page', () => {
     await visitor.page.getByRole('main').getByRole('link', { name: 'Lastensuojelun sijaishuolto' }).first().click()
     await visitor.page.waitForURL('**/fi/palvelut/sijaishuolto')
   })
+})
+
+test('the language switch of every public page that stands at one address leads to that page', async () => {
+  const fixed = screens
+    .filter(({ surface }) => surface === 'public')
+    .map(({ addresses }) => addresses.map(({ path }) => path))
+    .filter((paths) => paths.every((path) => !path.includes(':') && !path.startsWith('/desk')))
+  expect(fixed.length).toBeGreaterThan(15)
+  for (const paths of fixed) {
+    for (const path of paths) {
+      const html = await (await fetch(house.origin + path)).text()
+      const nav = /<nav[^>]*class="languages".*?<\/nav>/s.exec(html)?.[0] ?? ''
+      const links = [...nav.matchAll(/href="([^"]+)"/g)].map(([, address]) => address)
+      expect(links, path).toEqual(paths)
+    }
+  }
 })
 
 test('axe finds nothing in what search, the missing page and the pages to be read can show', {

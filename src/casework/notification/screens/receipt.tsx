@@ -54,6 +54,7 @@ export function receivedPage(
   return {
     title: neutralTitle[language],
     tab: neutralTitle[language],
+    unlisted: true,
     sensitive: true,
     addresses: inEveryLanguage((other) => receiptAddress(arrival, other, tokens)),
     body: (
@@ -89,6 +90,7 @@ export function plainPage(language: Language): PageContent {
   return {
     title: neutralTitle[language],
     tab: neutralTitle[language],
+    unlisted: true,
     sensitive: true,
     addresses: chooseAddresses,
     body: (
