@@ -32,8 +32,21 @@ export function municipalitiesLike(text: string, language: Language, most = 6): 
   // Nobody means a municipality with a long text, and comparing it would cost time.
   if (text.length > 60) return []
   const all = municipalitiesInOrder(language)
-  const entries = all.map((municipality) => [...listed(municipality, language), ...otherNames(municipality, language)])
-  return matchNames(text, entries)
+  return matchNames(text, namesIn(language))
     .slice(0, most)
     .flatMap(({ index }) => all[index] ?? [])
+}
+
+const names = new Map<Language, readonly (readonly string[])[]>()
+
+/** All names of every municipality, in the order of the list; made once. */
+function namesIn(language: Language): readonly (readonly string[])[] {
+  const known = names.get(language)
+  if (known) return known
+  const made = municipalitiesInOrder(language).map((municipality) => [
+    ...listed(municipality, language),
+    ...otherNames(municipality, language),
+  ])
+  names.set(language, made)
+  return made
 }

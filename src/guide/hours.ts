@@ -134,8 +134,8 @@ function cutToDay(hours: Hours, spans: readonly Span[], on: PlainDate, calendar:
   const from = startOf(on)
   const to = startOf(addDays(on, 1))
   const cut = spans
+    .filter((span) => span.from < to && span.to > from)
     .map((span) => ({ ...span, from: Math.max(span.from, from), to: Math.min(span.to, to) }))
-    .filter((span) => span.from < span.to)
   const interval = (span: Span): OpeningInterval => ({
     opens: clockAt(span.from),
     closes: span.to === to ? '24:00' : clockAt(span.to),

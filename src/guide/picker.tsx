@@ -1,6 +1,6 @@
 import type { Language } from '../kernel/language.ts'
 import { Ask, Button, Form } from '../ui/form.tsx'
-import { TypeAheadField } from '../ui/type-ahead-field.tsx'
+import { TypeAheadField, type TypeAheadOption } from '../ui/type-ahead-field.tsx'
 import { municipalityField } from './addresses.ts'
 import { municipalitiesLike, nameInList, otherNames } from './find-municipality.ts'
 import { type Municipality, municipalitiesInOrder, municipalitySlug } from './place.ts'
@@ -41,11 +41,7 @@ export function MunicipalityPicker({ language, action, chosen, fault, addressOf,
           typed={typed}
           error={fault && errors[fault.fault]}
           words={pickerTexts[language].found}
-          options={municipalitiesInOrder(language).map((municipality) => ({
-            value: municipalitySlug(municipality, language),
-            label: nameInList(municipality, language),
-            also: otherNames(municipality, language),
-          }))}
+          options={optionsIn(language)}
         />
         <Button>{act}</Button>
       </Ask>
@@ -54,6 +50,21 @@ export function MunicipalityPicker({ language, action, chosen, fault, addressOf,
       )}
     </Form>
   )
+}
+
+const options = new Map<Language, readonly TypeAheadOption[]>()
+
+/** Every municipality as an entry of the list. The list is the same on every page, so it is made once. */
+function optionsIn(language: Language): readonly TypeAheadOption[] {
+  const known = options.get(language)
+  if (known) return known
+  const made = municipalitiesInOrder(language).map((municipality) => ({
+    value: municipalitySlug(municipality, language),
+    label: nameInList(municipality, language),
+    also: otherNames(municipality, language),
+  }))
+  options.set(language, made)
+  return made
 }
 
 type MeantProps = {

@@ -56,6 +56,13 @@ function remembered<Key extends readonly (string | number)[], Value>(compute: (.
 
 /** In order, without overlaps; touching stretches of one kind are one. Where two overlap, open wins. */
 export function joined(spans: readonly Span[]): readonly Span[] {
+  const sorted = spans.filter(({ from, to }) => from < to).sort((one, other) => one.from - other.from)
+  const apart = sorted.every(({ from }, index) => (sorted[index - 1]?.to ?? from) <= from)
+  return touchingAsOne(apart ? sorted : withoutOverlaps(sorted))
+}
+
+/** The same stretches cut wherever one begins or ends, each piece once. */
+function withoutOverlaps(spans: readonly Span[]): readonly Span[] {
   const ends = [...new Set(spans.flatMap(({ from, to }) => [from, to]))].sort((one, other) => one - other)
   const result: Span[] = []
   for (const [index, from] of ends.entries()) {
@@ -63,10 +70,17 @@ export function joined(spans: readonly Span[]): readonly Span[] {
     if (to === undefined) break
     const over = spans.filter((span) => span.from <= from && to <= span.to)
     if (over.length === 0) continue
-    const state = over.some((span) => span.state === 'open') ? 'open' : 'unknown'
+    result.push({ from, to, state: over.some((span) => span.state === 'open') ? 'open' : 'unknown' })
+  }
+  return result
+}
+
+function touchingAsOne(spans: readonly Span[]): readonly Span[] {
+  const result: Span[] = []
+  for (const span of spans) {
     const last = result.at(-1)
-    if (last && last.to === from && last.state === state) result[result.length - 1] = { ...last, to }
-    else result.push({ from, to, state })
+    if (last && last.to === span.from && last.state === span.state) result[result.length - 1] = { ...last, to: span.to }
+    else result.push(span)
   }
   return result
 }

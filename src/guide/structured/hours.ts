@@ -7,12 +7,31 @@ import type { DayOfWeek, OpeningHoursSpecification } from './types.ts'
 /** How far ahead unusual days are told. */
 export const daysAhead = 60
 
+type Known = { readonly from: PlainDate; readonly specifications: readonly OpeningHoursSpecification[] }
+const knownHours = new WeakMap<Calendar, WeakMap<object, Map<string, Known>>>()
+
 /**
  * The opening hours of a line from that day on, in the words of schema.org: the ordinary week, and the unusual days of
- * the next 60. Of a day whose hours nobody has told us, nothing is said.
+ * the next 60. Of a day whose hours nobody has told us, nothing is said. Kept for the day, which all visitors share.
  */
 export function openingHours(hours: Hours, from: PlainDate, calendar: Calendar): readonly OpeningHoursSpecification[] {
   if (hours.kind === 'unknown') return []
+  const lines = knownHours.get(calendar) ?? new WeakMap<object, Map<string, Known>>()
+  knownHours.set(calendar, lines)
+  // Hours outside those of another line are put together anew for each page; those of the other line are not.
+  const basis = hours.kind === 'outside' ? (hours.of ?? withoutBasis) : hours
+  const kinds = lines.get(basis) ?? new Map<string, Known>()
+  lines.set(basis, kinds)
+  const kind = hours.kind === 'outside' ? `outside ${hours.publicHolidays}` : hours.kind
+  const known = kinds.get(kind)
+  if (known?.from === from) return known.specifications
+  const specifications = specificationsOf(hours, from, calendar)
+  kinds.set(kind, { from, specifications })
+  return specifications
+}
+const withoutBasis = {}
+
+function specificationsOf(hours: Hours, from: PlainDate, calendar: Calendar): readonly OpeningHoursSpecification[] {
   const ordinary = ordinaryWeek(hours, from)
   const days = daysOfLine(hours, from, daysAhead, calendar)
   const likeAlways = (there: DayOfLine) => sameDay(there, ordinary.get(weekday(there.on)))
