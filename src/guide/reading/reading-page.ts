@@ -14,6 +14,8 @@ export type ReadingSection = {
   readonly numbered?: boolean
   readonly after?: Lines
   readonly picture?: PictureName
+  /** The emergency number stands here, large and to be pressed. */
+  readonly emergency?: boolean
 }
 
 /** A page to be read: for children, for young people, or in plain language. */

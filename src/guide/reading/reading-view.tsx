@@ -1,11 +1,13 @@
+import { Phone } from '../../ui/page.tsx'
 import { Inline, type TextContext } from '../inline.tsx'
+import { readingTexts } from '../texts/reading-texts.ts'
 import { Picture } from './pictures.tsx'
 import type { ReadingSection } from './reading-page.ts'
 
 /** The text of a section: paragraphs, its list, and what comes after. */
 export function SectionText({ section, context }: { section: ReadingSection; context: TextContext }) {
   const { language } = context
-  const { lines, list, numbered, after } = section
+  const { lines, list, numbered, after, emergency } = section
   const points = list?.[language].map((point) => (
     <li key={point}>
       <Inline text={point} context={context} />
@@ -13,6 +15,11 @@ export function SectionText({ section, context }: { section: ReadingSection; con
   ))
   return (
     <>
+      {emergency ? (
+        <p>
+          <Phone number="112" dial="112" label={readingTexts[language].call} />
+        </p>
+      ) : null}
       <Paragraphs lines={lines?.[language]} context={context} />
       {points === undefined ? null : numbered ? <ol>{points}</ol> : <ul>{points}</ul>}
       <Paragraphs lines={after?.[language]} context={context} />

@@ -17,6 +17,7 @@ export const plainFront: PlainPage = {
   sections: [
     {
       id: 'danger',
+      emergency: true,
       heading: { fi: 'Onko nyt hätä?', sv: 'Är det bråttom nu?', en: 'Is somebody in danger now?' },
       lines: {
         fi: ['Soita heti numeroon 112.', 'Puhelu on ilmainen.', 'Apua saa päivällä ja yöllä.'],
@@ -109,6 +110,7 @@ export const plainContacts: PlainPage = {
   sections: [
     {
       id: 'now',
+      emergency: true,
       heading: { fi: 'Kun on vaara', sv: 'När det är fara', en: 'When there is danger' },
       lines: {
         fi: ['Soita 112.', 'Se on hätänumero.', 'Kerro, missä olet ja mitä on tapahtunut.'],

@@ -20,6 +20,7 @@ export const plainNotify: PlainPage = {
   sections: [
     {
       id: 'danger',
+      emergency: true,
       heading: { fi: 'Onko lapsi vaarassa nyt?', sv: 'Är barnet i fara nu?', en: 'Is the child in danger now?' },
       lines: {
         fi: ['Älä täytä lomaketta.', 'Soita 112.'],
