@@ -32,7 +32,7 @@ describe('A municipality is found', () => {
   )
 })
 
-test('every municipality is found first by each of its names, in every language', () => {
+test('every municipality is found first by each of its names, in every language', { timeout: 60_000 }, () => {
   for (const language of languages)
     for (const municipality of municipalities)
       for (const name of new Set(Object.values(municipality.name))) {

@@ -15,6 +15,8 @@ import {
 
 const minute = 60_000
 const runs = { numRuns: 300 }
+/** For what asks many thousand times. */
+const slow = { timeout: 60_000 }
 const clock = (minutes: number) =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
 const opens = fc.integer({ min: 0, max: 24 * 60 - 1 }).map(clock)
@@ -58,7 +60,7 @@ const startOf = (on: PlainDate) => helsinkiInstant(on, '00:00').getTime()
 const minutesIn = (on: PlainDate) => (startOf(addDays(on, 1)) - startOf(on)) / minute
 
 describe('The next change', () => {
-  test('is the first minute at which the state is another, found by asking minute by minute', () => {
+  test('is the first minute at which the state is another, found by asking minute by minute', slow, () => {
     fc.assert(
       fc.property(anyHours, anyInstant, (hours, at) => {
         const now = state(hours, at.getTime())
@@ -109,7 +111,7 @@ describe('The next change', () => {
 })
 
 describe('The intervals of a day', () => {
-  test('agree with the state at every minute of the day', () => {
+  test('agree with the state at every minute of the day', slow, () => {
     fc.assert(
       fc.property(anyHours, anyDay, (hours, on) => {
         // The hour that comes twice in autumn has two answers for one time on the clock.

@@ -16,6 +16,8 @@ const thursday = new Date('2026-11-26T08:20:00Z')
 const christmasNight = new Date('2026-12-25T01:00:00Z')
 const origin = 'https://suojatie.example'
 const mostBytes = 50_000
+/** For what draws hundreds of pages. */
+const slow = { timeout: 60_000 }
 
 function html(body: ReactNode): string {
   return renderToStaticMarkup(body)
@@ -35,7 +37,7 @@ function place(name: string): Municipality {
 }
 
 describe.each(languages)('In %s', (language) => {
-  test('every municipality has its page, with 112 and without an unchecked number, in 50 kB', () => {
+  test('every municipality has its page, with 112 and without an unchecked number, in 50 kB', slow, () => {
     for (const municipality of municipalities) {
       const page = html(
         municipalityPage({ content: deliveredContent, municipality, at: thursday, origin, language }).body,
@@ -46,7 +48,7 @@ describe.each(languages)('In %s', (language) => {
       expect(uncheckedNumberIn(page)).toBeUndefined()
     }
   })
-  test('every service has its page for every set of contacts, with 112 and without an unchecked number', () => {
+  test('every service has its page for every set of contacts, with 112 and without an unchecked number', slow, () => {
     const oneOfEach = new Map(
       municipalities.map((there) => [
         contactsOf(deliveredContent, there)

@@ -20,6 +20,8 @@ import type { OpeningHoursSpecification } from './types.ts'
 
 const origin = 'https://suojatie.example'
 const thursday = new Date('2026-11-26T08:20:00Z')
+/** For what reads hundreds of pages. */
+const slow = { timeout: 60_000 }
 
 /** The vocabulary as a reader elsewhere expects it: written again here, and strict. */
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
@@ -111,7 +113,7 @@ const anyLater = fc
 describe('The opening hours that programs read', () => {
   const [first = day('2026-01-01')] = [day('2026-01-01')]
   const anyMorning = fc.integer({ min: 0, max: 730 }).map((days) => helsinkiInstant(addDays(first, days), '00:00'))
-  test('say of every line, for sixty days, open when the page says open, and never when it does not', () => {
+  test('say of every line, for sixty days, open when the page says open, and never when it does not', slow, () => {
     const anyMunicipality = fc.constantFrom(...oneOfEach)
     fc.assert(
       fc.property(anyMunicipality, anyMorning, anyLater, (municipality, from, later) => {
@@ -151,21 +153,25 @@ describe('The opening hours that programs read', () => {
 })
 
 describe.each(languages)('In %s', (language) => {
-  test('the page of a municipality of each kind tells the numbers that it shows, of verified lines, and no others', () => {
-    for (const municipality of oneOfEach) {
-      const { body } = municipalityPage({ content: deliveredContent, municipality, at: thursday, origin, language })
-      const { availableChannel = [], url } = blockOf(body)
-      const lines = whoAnswers(deliveredContent, municipality, thursday).filter(({ contact }) => contact.verified)
-      const told = availableChannel.map((channel) => [channel.name, channel.servicePhone?.telephone])
-      const shown = lines.map(({ contact: { name, phone } }) => [
-        name[language],
-        'shown' in phone ? (phone.shown.e164 ?? phone.shown.printed) : undefined,
-      ])
-      expect(told).toEqual(shown)
-      expect(uncheckedNumberIn(JSON.stringify(availableChannel))).toBeUndefined()
-      expect(url.startsWith(`${origin}/${language}/`)).toBe(true)
-    }
-  })
+  test(
+    'the page of a municipality of each kind tells the numbers that it shows, of verified lines, and no others',
+    slow,
+    () => {
+      for (const municipality of oneOfEach) {
+        const { body } = municipalityPage({ content: deliveredContent, municipality, at: thursday, origin, language })
+        const { availableChannel = [], url } = blockOf(body)
+        const lines = whoAnswers(deliveredContent, municipality, thursday).filter(({ contact }) => contact.verified)
+        const told = availableChannel.map((channel) => [channel.name, channel.servicePhone?.telephone])
+        const shown = lines.map(({ contact: { name, phone } }) => [
+          name[language],
+          'shown' in phone ? (phone.shown.e164 ?? phone.shown.printed) : undefined,
+        ])
+        expect(told).toEqual(shown)
+        expect(uncheckedNumberIn(JSON.stringify(availableChannel))).toBeUndefined()
+        expect(url.startsWith(`${origin}/${language}/`)).toBe(true)
+      }
+    },
+  )
   test('a page about a service names itself, and its lines and organiser where a municipality is chosen', () => {
     for (const page of deliveredContent.services) {
       const about = { content: deliveredContent, page, at: thursday, origin, language }
