@@ -170,6 +170,25 @@ describe('What is found', () => {
   })
 })
 
+describe('What counties tell', () => {
+  test('is found as soon as it is told, beside what is delivered', () => {
+    const services = deliveredContent.services.map((page) =>
+      page.id === 'sosiaalipaivystys' ? { ...page, summary: { ...page.summary, fi: 'Kissankellot kukkivat.' } } : page,
+    )
+    const told = { ...deliveredContent, services }
+    const found = (content: typeof deliveredContent) => searchGuide('kissankello', content, at, 'fi').hits[0]?.id
+    expect(found(told)).toBe('service:sosiaalipaivystys')
+    expect(found(deliveredContent)).not.toBe('service:sosiaalipaivystys')
+    const again = performance.now()
+    for (let times = 0; times < 20; times += 1) {
+      found(told)
+      found(deliveredContent)
+    }
+    // Forty indexes would take many seconds: neither was made again.
+    expect(performance.now() - again).toBeLessThan(5000)
+  })
+})
+
 describe('A question that tells of danger is known', () => {
   test.each([
     'hätä',

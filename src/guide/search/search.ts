@@ -89,8 +89,11 @@ type Searched = {
   readonly found: ReadonlyMap<string, Omit<Hit, 'snippet'>>
 }
 
-/** The last index of each language, and what it was made of. */
-const kept = new Map<Language, { readonly services: string; readonly on: PlainDate; readonly index: Searched }>()
+type Kept = { readonly services: string; readonly on: PlainDate; readonly index: Searched }
+
+/** The last indexes of each language, and what they were made of: of what counties tell now, and of what is delivered, which the page for a missing address searches. */
+const kept = new Map<Language, readonly Kept[]>()
+const mostKept = 2
 const written = new WeakMap<GuideContent['services'], string>()
 
 /** The index of a language: made anew when a county has changed a page, and each day, since limits of the law change on a day. */
@@ -99,11 +102,11 @@ function indexFor(content: GuideContent, at: Date, language: Language): Searched
   // The content is read anew every few seconds; it is other content only when something in it is different.
   const services = written.get(content.services) ?? JSON.stringify(content.services)
   written.set(content.services, services)
-  const known = kept.get(language)
-  if (known && known.on === on && known.services === services) return known.index
-  const index = indexAt(content, at, language)
-  kept.set(language, { services, on, index })
-  return index
+  const all = kept.get(language) ?? []
+  const known = all.find((each) => each.on === on && each.services === services)
+  const used = known ?? { services, on, index: indexAt(content, at, language) }
+  kept.set(language, [used, ...all.filter((each) => each !== used)].slice(0, mostKept))
+  return used.index
 }
 
 function indexAt(content: GuideContent, at: Date, language: Language): Searched {
