@@ -59,7 +59,8 @@ export async function countWaiting(
   }
 }
 
-async function entriesIn(tx: Writes, county: string): Promise<readonly Entry[]> {
+/** The same inside another look or act. */
+export async function entriesIn(tx: Writes, county: string): Promise<readonly Entry[]> {
   return entriesOf(county, await listNewest(tx, county, false), await listNewest(tx, county, true))
 }
 
@@ -171,10 +172,10 @@ export async function createEntry(
   return created
 }
 
-/** Entries from elsewhere that become drafts, each on top of what there is. What equals the newest version is left as it is. */
+/** Entries from elsewhere that become drafts, each on top of what there is; with `openedOn`, only when that is still the newest. What equals the newest version is left as it is. */
 export function saveDrafts(
   acting: Acting,
-  entries: readonly Kept[],
+  entries: readonly (Kept & { readonly openedOn?: number })[],
   origin: EntryOrigin,
 ): Promise<Result<{ readonly saved: readonly WrittenEntry[] }, AccessRefusal | EditingRefusal>> {
   const Saved = z.object({ saved: z.array(Written) })
@@ -188,10 +189,11 @@ export function saveDrafts(
       const known = await entriesIn(tx, acting.worker.county)
       const reviewBy = usualReview(helsinkiDay(acting.at))
       const saved: WrittenEntry[] = []
-      for (const kept of entries) {
+      for (const { openedOn, ...kept } of entries) {
         const entry = known.find(({ kind, id }) => kind === kept.kind && id === kept.row.id)
         const before = entry?.latest?.kept ?? entry?.delivered
         if (before && JSON.stringify(before.row) === JSON.stringify(kept.row)) continue
+        if (openedOn !== undefined && openedOn !== versionOf(entry)) return no({ kind: 'changed-meanwhile' })
         const version = { step: 'saved', kept, openedOn: versionOf(entry), reviewBy, note: null, origin } as const
         const written = await append(tx, acting, gate, version)
         if (!written.ok) return written
@@ -242,7 +244,8 @@ async function entryIn(tx: Writes, acting: Acting, kind: EntryKind, id: string):
   return { entry: { kind, id, delivered, latest: versions[0], told }, versions }
 }
 
-async function append(
+/** Writes the next version of an entry inside an act that was permitted; refused when a colleague was a moment earlier. */
+export async function append(
   tx: Writes,
   acting: Acting,
   gate: Gate,

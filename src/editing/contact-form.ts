@@ -36,6 +36,7 @@ export function contactInFields(row: ContactRow): FieldValues {
   values.set('source.title', row.source.title)
   values.set('source.url', row.source.url)
   values.set('source.date', row.source.date === null ? '' : dayInField(row.source.date))
+  values.set('catalogueId', row.catalogueId ?? '')
   return values
 }
 
@@ -66,6 +67,7 @@ export function contactFrom(values: FieldValues, frame: ContactFrame): Result<Co
     hours: readHours(read),
     verified: read.choice('confirmed', ['yes', 'no']) === 'yes',
     source: { title: title(read), url: url(read), date: sourceDate(read) },
+    ...read.catalogueId(),
   }
   if (row.phone?.verified && !row.verified) read.fault('confirmed', 'confirmed-needs-number')
   if (read.faults.length > 0) return no(read.faults)

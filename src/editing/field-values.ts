@@ -1,4 +1,5 @@
 import { partialDateFrom } from '../documents/partial-date.ts'
+import { CatalogueId } from '../guide/record.ts'
 import type { PlainDate } from '../kernel/day.ts'
 import { isDay } from '../kernel/day.ts'
 import { type Language, languages, type Words } from '../kernel/language.ts'
@@ -36,6 +37,7 @@ export const fieldFaultCodes = [
   'confirmed-needs-number',
   'unknown-limit',
   'summary-too-long',
+  'not-a-catalogue-id',
 ] as const
 export type FieldFaultCode = (typeof fieldFaultCodes)[number]
 
@@ -133,6 +135,14 @@ export class FieldReader {
     if (text === '') return null
     if (!isWebAddress(text)) this.fault(name, 'not-an-address')
     return text
+  }
+
+  /** The id of the entry in the Finnish Service Catalogue, when it has one. */
+  catalogueId(): { readonly catalogueId?: string } {
+    const text = this.line('catalogueId', 100)
+    if (text === '') return {}
+    if (!CatalogueId.safeParse(text).success) this.fault('catalogueId', 'not-a-catalogue-id')
+    return { catalogueId: text }
   }
 
   #checked(name: string, text: string, most: number): string {

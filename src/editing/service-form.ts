@@ -32,6 +32,7 @@ export function serviceInFields(row: PageRow): FieldValues {
   for (const id of row.related) values.append('related', id)
   values.set('free', row.free ? 'yes' : 'no')
   values.set('sources', row.sources.join('\n'))
+  values.set('catalogueId', row.catalogueId ?? '')
   return values
 }
 
@@ -73,6 +74,7 @@ export function serviceFrom(values: FieldValues, frame: ServiceFrame): Result<Pa
       )
       .filter((id) => id !== frame.id),
     sources: readSources(read),
+    ...read.catalogueId(),
   }
   if (read.faults.length > 0) return no(read.faults)
   const kept = keptFrom('service', row)

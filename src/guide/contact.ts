@@ -4,7 +4,7 @@ import { Language } from '../kernel/language.ts'
 import contactFile from './data/contacts.json' with { type: 'json' }
 import type { Hours } from './hours.ts'
 import type { Municipality } from './place.ts'
-import { frozen, LocalText, Source } from './record.ts'
+import { CatalogueId, frozen, LocalText, Source } from './record.ts'
 
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/)
 const weekdays: readonly number[] = [1, 2, 3, 4, 5, 6, 7]
@@ -87,6 +87,8 @@ export const ContactRow = z
     about: LocalText.nullable(),
     verified: z.boolean(),
     source: Source,
+    /** Its id in the Finnish Service Catalogue, by which an import finds it again. */
+    catalogueId: CatalogueId.optional(),
   })
   .refine((row) => (row.phone?.verified === true) === (row.phoneMissing === null), {
     message: 'A contact has either a verified number or the reason why none is shown.',

@@ -4,7 +4,7 @@ import type { Language } from '../kernel/language.ts'
 import { contactKinds } from './contact.ts'
 import pageFile from './data/guide-pages.json' with { type: 'json' }
 import { limitNames, placeholder } from './limits.ts'
-import { frozen, LocalText } from './record.ts'
+import { CatalogueId, frozen, LocalText } from './record.ts'
 
 const knownNames: readonly string[] = limitNames
 const Paragraph = z
@@ -40,6 +40,8 @@ export const PageRow = z.strictObject({
   free: z.boolean(),
   related: z.array(z.string()),
   sources: z.array(z.url()).min(1),
+  /** Its id in the Finnish Service Catalogue, by which an import finds it again. */
+  catalogueId: CatalogueId.optional(),
 })
 const PageFile = z
   .strictObject({ checkedOn: PlainDate, legislation: z.array(Act).min(1), pages: z.array(PageRow).min(1) })

@@ -15,6 +15,9 @@ export const Source = z.strictObject({
 })
 export type Source = z.infer<typeof Source>
 
+/** The id of an item in the Finnish Service Catalogue. */
+export const CatalogueId = z.string().regex(/^[A-Za-z0-9.-]{1,100}$/)
+
 /** Makes a parsed record and everything in it unchangeable. */
 export function frozen<T>(record: T): T {
   if (typeof record === 'object' && record !== null && !Object.isFrozen(record)) {

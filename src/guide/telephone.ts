@@ -18,3 +18,9 @@ export function phoneFrom(text: string): Phone | undefined {
   if (!number?.isValid() || number.countryCallingCode !== '358') return undefined
   return { printed, e164: number.number }
 }
+
+/** The number as it is printed in Finland: with the area code and spaces; a short number in threes. */
+export function printedPhone({ printed, e164 }: Phone): string {
+  if (e164 === null) return printed.replaceAll(' ', '').replace(/^(116)(\d{3})$/, '$1 $2')
+  return parsePhoneNumberFromString(e164)?.formatNational() ?? printed
+}

@@ -73,6 +73,7 @@ export function ContactFields({ drawing, municipalities }: { drawing: Drawing; m
         <TextField {...fieldOf(drawing, 'source.title')} hint={h('sourceTitle')} required />
         <TextField {...fieldOf(drawing, 'source.url')} required />
         <DayField {...fieldOf(drawing, 'source.date')} hint={h('sourceDate')} optional={optional} />
+        <TextField {...fieldOf(drawing, 'catalogueId')} hint={h('catalogueId')} optional={optional} />
       </Section>
     </>
   )

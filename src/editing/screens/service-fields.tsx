@@ -6,7 +6,7 @@ import { CheckboxGroup } from '../../ui/choice-field.tsx'
 import { Details } from '../../ui/notice.tsx'
 import { Section } from '../../ui/page.tsx'
 import { DataTable } from '../../ui/table.tsx'
-import { LongTextField } from '../../ui/text-field.tsx'
+import { LongTextField, TextField } from '../../ui/text-field.tsx'
 import { ownContactKinds } from '../contact-form.ts'
 import { longestSummary } from '../editing.ts'
 import { blockNames } from '../service-form.ts'
@@ -43,6 +43,11 @@ export function ServiceFields({ drawing, id, at }: { drawing: Drawing; id: strin
         />
         <Choice drawing={drawing} name="free" choices={['yes', 'no']} inline />
         <LongTextField {...fieldOf(drawing, 'sources')} hint={hintTexts.sources[language]} rows={3} required />
+        <TextField
+          {...fieldOf(drawing, 'catalogueId')}
+          hint={hintTexts.catalogueId[language]}
+          optional={t('optional')}
+        />
       </Section>
     </>
   )

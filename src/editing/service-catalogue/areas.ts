@@ -1,6 +1,6 @@
 import { endedMunicipalityOfCode, municipalities, municipalityOfCode } from '../../guide/place.ts'
+import type { AreaItem } from '../../guide/service-catalogue/shapes.ts'
 import type { Notes } from './notes.ts'
-import type { AreaItem } from './shapes.ts'
 
 /**
  * Which municipalities of the county an item serves, by code, in the order of the codes; `all` is the whole county, and
@@ -11,14 +11,16 @@ export function areaIn(
   { areaType, areas }: { readonly areaType: string | undefined; readonly areas: readonly AreaItem[] },
   notes: Notes,
 ): 'all' | readonly string[] | undefined {
-  if (areaType !== 'LimitedType' && areas.length === 0) return county === '91' && areaType === exceptAland ? undefined : 'all'
+  if (areaType !== 'LimitedType' && areas.length === 0)
+    return county === '91' && areaType === exceptAland ? undefined : 'all'
   const found = new Set<string>()
   let unknown = false
   for (const area of areas) {
-    const codes = codesOf(area, county)
+    const codes = codesOf(area)
     if (codes === undefined) unknown = true
     for (const code of codes ?? []) {
-      const municipality = municipalityOfCode(code) ?? municipalityOfCode(endedMunicipalityOfCode(code)?.mergedInto ?? '')
+      const municipality =
+        municipalityOfCode(code) ?? municipalityOfCode(endedMunicipalityOfCode(code)?.mergedInto ?? '')
       if (!municipality) notes.tell('area-unknown', code)
       else if (municipality.county !== county) notes.tell('area-elsewhere', municipality.name.fi)
       else found.add(municipality.code)
@@ -34,7 +36,7 @@ export function areaIn(
 
 const exceptAland = 'NationwideExceptAlandIslands'
 
-function codesOf({ type, code, areaCodes, municipalities: named }: AreaItem, county: string): string[] | undefined {
+function codesOf({ type, code, areaCodes, municipalities: named }: AreaItem): string[] | undefined {
   const codes = [...(code === undefined ? [] : [code]), ...areaCodes]
   if (named.length > 0) return named.flatMap((each) => (each.code === undefined ? [] : padded(each.code)))
   if (type === 'Municipality') return codes.length === 0 ? undefined : codes.map(padded)

@@ -1,6 +1,6 @@
+import type { LanguageText, LocalizedText } from '../../guide/service-catalogue/shapes.ts'
 import { type Language, languages, type Words } from '../../kernel/language.ts'
 import type { Notes } from './notes.ts'
-import type { LanguageText, LocalizedText } from './shapes.ts'
 
 /** The texts of one type by language, as far as there are any. */
 export function textsOf(items: readonly (LanguageText | LocalizedText)[], type?: string): Partial<Words> {

@@ -71,6 +71,11 @@ const faults: Readonly<Record<FieldFaultCode, Words>> = {
     sv: 'Skriv detta på alla tre språk eller lämna alla tomma.',
     en: 'Write this in all three languages, or leave all three empty.',
   },
+  'not-a-catalogue-id': {
+    fi: 'Tunnuksessa voi olla vain kirjaimia a–z, numeroita, yhdysmerkkejä ja pisteitä.',
+    sv: 'Id kan bara innehålla bokstäverna a–z, siffror, bindestreck och punkter.',
+    en: 'The id can hold only the letters a–z, digits, hyphens and full stops.',
+  },
   'number-or-reason': {
     fi: 'Kirjoita varmistettu numero, tai valitse, miksi numeroa ei näytetä.',
     sv: 'Skriv ett bekräftat nummer, eller välj varför numret inte visas.',

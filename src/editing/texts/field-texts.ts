@@ -78,6 +78,11 @@ export const fieldTexts = {
     en: 'Does a source say that it is free of charge?',
   },
   sources: { fi: 'Lähteiden osoitteet', sv: 'Källornas adresser', en: 'Addresses of the sources' },
+  catalogueId: {
+    fi: 'Tunnus Palvelutietovarannossa',
+    sv: 'Id i Servicedatalagret',
+    en: 'Id in the Finnish Service Catalogue',
+  },
   reviewBy: { fi: 'Tarkistetaan viimeistään', sv: 'Granskas senast', en: 'To be reviewed by' },
   note: { fi: 'Mitä muuttui ja miksi', sv: 'Vad som ändrades och varför', en: 'What changed and why' },
 } as const satisfies Record<string, Words>
@@ -129,6 +134,11 @@ export const hintTexts = {
     fi: 'Tyhjä rivi erottaa kappaleet. Rivi, joka alkaa merkillä ”- ”, on luettelon kohta.',
     sv: 'En tom rad skiljer stycken åt. En rad som börjar med ”- ” är en punkt i en lista.',
     en: 'An empty line parts paragraphs. A line that begins with “- ” is a point of a list.',
+  },
+  catalogueId: {
+    fi: 'Tunnuksesta tuonti tietää, että kyse on samasta kohteesta. Tuonti täyttää sen itse.',
+    sv: 'Genom id vet importen att det är fråga om samma sak. Importen fyller i det själv.',
+    en: 'By the id an import knows that it is the same thing. An import fills it in by itself.',
   },
   sources: { fi: 'Yksi osoite riville.', sv: 'En adress per rad.', en: 'One address a line.' },
   note: {
