@@ -32,7 +32,10 @@ import { todayScreen } from './desk/screens/today.tsx'
 import { TroublePage } from './desk/trouble.tsx'
 import { writingScreens } from './desk/writing/screens.ts'
 import { contactScreen, newContactScreen, newServiceScreen, serviceScreen } from './editing/screens/entry.tsx'
+import { exportFile, exportScreen } from './editing/screens/export.tsx'
 import { contactHistoryScreen, serviceHistoryScreen } from './editing/screens/history.tsx'
+import { importScreen } from './editing/screens/import.tsx'
+import { importDraftsScreen } from './editing/screens/import-drafts.tsx'
 import { listScreen } from './editing/screens/list.tsx'
 import { staleScreen } from './editing/screens/stale.tsx'
 import { withdrawContactScreen, withdrawServiceScreen } from './editing/screens/withdraw.tsx'
@@ -83,6 +86,10 @@ export const screens: readonly Screen[] = [
   enterCodeScreen,
   listScreen,
   staleScreen,
+  importScreen,
+  importDraftsScreen,
+  exportScreen,
+  exportFile,
   newContactScreen,
   contactScreen,
   contactHistoryScreen,

@@ -1,6 +1,7 @@
 import { saveDrafts } from './autosave.ts'
 import { openDialogs } from './dialogs.ts'
 import { focusErrors } from './error-focus.ts'
+import { readFilesIntoText } from './file-into-text.ts'
 import { keepForms } from './kept-forms.ts'
 import { readShortcuts } from './shortcuts.ts'
 
@@ -10,3 +11,4 @@ keepForms()
 focusErrors()
 openDialogs()
 readShortcuts()
+readFilesIntoText()

@@ -128,6 +128,8 @@ const usual: Readonly<Record<string, string>> = {
   web: 'https://example.org/',
   url: 'https://example.org/',
   sources: 'https://example.org/',
+  catalogue:
+    '{"serviceChannelType":"Phone","serviceChannelNames":[{"language":"fi","type":"Name","value":"Neuvonta"}]}',
 }
 
 /** The form filled in: what was there stays, and a step's empty fields are answered. */

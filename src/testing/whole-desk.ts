@@ -2,7 +2,7 @@ import { type Role, roles } from '../access/access.ts'
 import { signIn } from '../access/acts/sign-in.ts'
 import { type Office, openOffice, tuesday } from '../casework/testing/office.ts'
 import { enterCode } from '../documents/acts/code-lists.ts'
-import { publish } from '../editing/acts.ts'
+import { publish, saveDrafts } from '../editing/acts.ts'
 import { deliveredOf } from '../editing/editing.ts'
 import type { SignedIn } from '../platform/acting.ts'
 import { unforeseeable } from '../platform/clock.ts'
@@ -89,7 +89,7 @@ export async function openWholeDesk(): Promise<WholeDesk> {
   }
 }
 
-/** A contact and a page of the worker's county in two versions each, so that there is something to restore. */
+/** A contact and a page of the worker's county in two versions each, so that there is something to restore; and a draft from the Service Catalogue. */
 async function keepGuide(office: Office, editor: SignedIn): Promise<void> {
   const own = deliveredOf(editor.county)
   const some = [own.find(({ kind }) => kind === 'contact'), own.find(({ kind }) => kind === 'service')]
@@ -100,4 +100,13 @@ async function keepGuide(office: Office, editor: SignedIn): Promise<void> {
       if (!saved.ok) throw new Error(saved.refusal.kind)
     }
   }
+  const last = own.findLast(({ kind }) => kind === 'contact')
+  if (last?.kind !== 'contact') throw new Error(`County ${editor.county} keeps no contact.`)
+  const name = { fi: 'Neuvonta', sv: 'Rådgivning', en: 'Advice' }
+  const drafted = await saveDrafts(
+    office.acting(editor),
+    [{ kind: 'contact', row: { ...last.row, name } }],
+    'service-catalogue',
+  )
+  if (!drafted.ok) throw new Error(drafted.refusal.kind)
 }

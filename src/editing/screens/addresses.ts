@@ -14,3 +14,12 @@ export function kindAddress(kind: EntryKind): string {
 export function entryAddress(kind: EntryKind, id: string): string {
   return `${kindAddress(kind)}/${id}`
 }
+
+/** Bringing in a file of the Finnish Service Catalogue. */
+export const importAddress = '/desk/guide/import'
+/** The drafts that came from it. */
+export const importDraftsAddress = '/desk/guide/import/drafts'
+/** Giving out what the public sees, in the catalogue's form. */
+export const exportAddress = '/desk/guide/export'
+/** The file itself. */
+export const exportFileAddress = '/desk/guide/export/service-catalogue.json'

@@ -10,9 +10,10 @@ import { DataTable, Narrow } from '../../ui/table.tsx'
 import { listEntries } from '../acts.ts'
 import { type Attention, attentionOf } from '../attention.ts'
 import { type Entry, hasDraft, stateOf, workedOn } from '../editing.ts'
+import { catalogueTexts } from '../texts/catalogue-texts.ts'
 import { contactKindTexts } from '../texts/choice-texts.ts'
 import { attentionTexts, editingTexts, kindTexts, stateTexts, stepTexts } from '../texts/page-texts.ts'
-import { entryAddress, kindAddress, listAddress, staleAddress } from './addresses.ts'
+import { entryAddress, exportAddress, importAddress, kindAddress, listAddress, staleAddress } from './addresses.ts'
 
 /** By what the list is narrowed. */
 const parts = ['all', 'contacts', 'services', 'drafts', 'attention', 'withdrawn'] as const
@@ -72,6 +73,12 @@ function List({ data: { rows, part }, language }: { data: Data; language: Langua
         </ButtonLink>
         <ButtonLink address={staleAddress} tone="quiet">
           {t('stale')}
+        </ButtonLink>
+        <ButtonLink address={importAddress} tone="quiet">
+          {catalogueTexts.import[language]}
+        </ButtonLink>
+        <ButtonLink address={exportAddress} tone="quiet">
+          {catalogueTexts.export[language]}
         </ButtonLink>
       </ButtonRow>
       <Narrow

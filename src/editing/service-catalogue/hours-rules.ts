@@ -42,7 +42,7 @@ const eveWordings = [finnishEves, swedishEves, englishEves].flatMap((eves) => [
   ),
   new RegExp(`^${eves}(?: palvelemme| avoinna| olemme avoinna| öppet| är öppet| open)?,? ${range}$`),
 ])
-const majorEves = String.raw`(?:jouluaattona ja juhannusaattona|joulu- ja juhannusaattona|(?:på )?julafton och midsommarafton|(?:on )?christmas eve and midsummer eve)`
+const majorEves = `(?:jouluaattona ja juhannusaattona|joulu- ja juhannusaattona|(?:på )?julafton och midsommarafton|(?:on )?christmas eve and midsummer eve)`
 const majorWordings: readonly (readonly [RegExp, Weekly['christmasAndMidsummerEve']])[] = [
   [new RegExp(`^${majorEves},? (?:suljettu|kiinni|stängt|closed)$`), 'closed'],
   [new RegExp(`^(?:suljettu|stängt|closed) ${majorEves}$`), 'closed'],

@@ -147,7 +147,7 @@ function phoneOut({ printed, e164 }: NonNullable<ContactRow['phone']>, language:
     number: service && e164 !== null ? `0${national}` : national,
     isFinnishServiceNumber: service,
     language,
-    serviceChargeType: e164 !== null && e164.startsWith('+358800') ? 'FreeOfCharge' : 'Chargeable',
+    serviceChargeType: e164?.startsWith('+358800') ? 'FreeOfCharge' : 'Chargeable',
     chargeDescription: null,
     additionalInformation: null,
   }
