@@ -13,6 +13,11 @@ const commands: Readonly<Record<string, { readonly about: string; readonly load:
       'documents list [--json], documents example <number> [--seed <n>], documents check <number> <file|-> [--json]',
     load: async () => (await import('./documents.ts')).documentsCommand,
   },
+  guide: {
+    about:
+      'guide check-catalogue --county <code> <file|-> [--json] [--lang fi|sv|en], guide export-catalogue --county <code>',
+    load: async () => (await import('./guide.ts')).guideCommand,
+  },
   recompute: {
     about: 'recompute [--json]',
     load: async () => (await import('./recompute.ts')).recomputeCommand,

@@ -1,7 +1,7 @@
 import type { Language } from '../kernel/language.ts'
 import { articleAddress } from './addresses.ts'
 import type { Article } from './article.ts'
-import { withLimits } from './block.tsx'
+import { withLimits } from './limit-text.ts'
 
 type ArticleListProps = {
   articles: readonly Article[]

@@ -11,8 +11,8 @@ import {
   wordAddress,
 } from './addresses.ts'
 import { articleWithId, wordsArticle } from './articles.ts'
-import { withLimits } from './block.tsx'
 import { type GuideContent, serviceOf } from './content.ts'
+import { withLimits } from './limit-text.ts'
 import { type LinkTarget, type PlaceName, piecesOf } from './links.ts'
 
 /** What a text of an article is drawn for: the content that its links lead to, the instant, the reader's language. */

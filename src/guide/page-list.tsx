@@ -1,7 +1,7 @@
 import type { Language } from '../kernel/language.ts'
 import { pageAddress } from './addresses.ts'
-import { withLimits } from './block.tsx'
 import type { GuidePage } from './guide-page.ts'
+import { withLimits } from './limit-text.ts'
 import type { Municipality } from './place.ts'
 
 type PageListProps = {

@@ -1,6 +1,6 @@
-import { withLimits } from '../../guide/block.tsx'
 import { publishable } from '../../guide/contact.ts'
 import { ContactCard } from '../../guide/contact-card.tsx'
+import { withLimits } from '../../guide/limit-text.ts'
 import { countyOf } from '../../guide/place.ts'
 import { ServiceSections } from '../../guide/service-sections.tsx'
 import { contactNow } from '../../guide/who-answers.ts'

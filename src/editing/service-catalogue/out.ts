@@ -1,6 +1,6 @@
-import { withLimits } from '../../guide/block.tsx'
 import type { ContactRow } from '../../guide/contact.ts'
 import { actsOf, type PageRow } from '../../guide/guide-page.ts'
+import { withLimits } from '../../guide/limit-text.ts'
 import { municipalities } from '../../guide/place.ts'
 import { helsinkiDay } from '../../kernel/day.ts'
 import { type Language, languages, type Words } from '../../kernel/language.ts'

@@ -1,6 +1,6 @@
-import { withLimits } from '../../guide/block.tsx'
 import type { ContactKind } from '../../guide/contact.ts'
 import { actsOfGuide, type PageRow, type TextBlock } from '../../guide/guide-page.ts'
+import { withLimits } from '../../guide/limit-text.ts'
 import { slugOf } from '../../guide/place.ts'
 import type { Service } from '../../guide/service-catalogue/shapes.ts'
 import { type Language, languages, type Words } from '../../kernel/language.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Language, languages } from '../../kernel/language.ts'
-import { withLimits } from '../block.tsx'
+import { withLimits } from '../limit-text.ts'
 import { piecesOf, withoutLinks } from '../links.ts'
 import { forChildren } from './for-children.ts'
 import { forYoungPeople } from './for-young-people.ts'
