@@ -1,9 +1,10 @@
 // The start: settings, database, migrations, pages, and a clean end. `npm start` runs it.
 // Little is loaded before the data folder is ours: a second start is to be told at once.
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { readSettings, type Settings } from './platform/config.ts'
 import { privateFolder } from './platform/database/data-folder.ts'
 import { Explained } from './platform/database/explained.ts'
-import { holdDataFolder } from './platform/database/held-folder.ts'
+import { type HeldFolder, holdDataFolder } from './platform/database/held-folder.ts'
 import type { OpenHome } from './platform/database/home.ts'
 import type { Door } from './platform/lifecycle.ts'
 
@@ -34,19 +35,16 @@ async function run(settings: Settings): Promise<void> {
     const { listen, untilAskedToStop } = await import('./platform/lifecycle.ts')
     const askedToStop = untilAskedToStop()
     const door = await listen(settings.port, settings.host)
-    // The pages are loaded while the database starts.
-    const pages = import('./routes.tsx')
-    pages.catch(() => undefined)
     try {
       const { clockFrom } = await import('./platform/clock.ts')
       const clock = clockFrom(settings.clockStartsAt)
-      const demonstrationAt = settings.demonstration ? clock() : undefined
-      const { openEmbeddedHome, openServerHome } = await import('./platform/database/home.ts')
-      const home =
-        database.home === 'server'
-          ? await openServerHome(database.url, database.migrateUrl, demonstrationAt)
-          : held && (await openEmbeddedHome(held, demonstrationAt))
-      if (!home) throw new Error('There is no database to open.')
+      const opening = openHome(await import('./platform/database/home.ts'), settings, held, clock)
+      opening.catch(() => undefined)
+      // By now the database's own program is at work. The pages are loaded meanwhile, which takes this process as long.
+      await nextTurn()
+      const pages = import('./routes.tsx')
+      pages.catch(() => undefined)
+      const home = await opening
       await serve(settings, clock, () => held?.folder ?? privateFolder(dataFolder), home, door, pages, askedToStop)
     } finally {
       await door.close(0)
@@ -54,6 +52,18 @@ async function run(settings: Settings): Promise<void> {
   } finally {
     held?.release()
   }
+}
+
+async function openHome(
+  { openEmbeddedHome, openServerHome }: typeof import('./platform/database/home.ts'),
+  { database, demonstration }: Settings,
+  held: HeldFolder | undefined,
+  clock: () => Date,
+): Promise<OpenHome> {
+  const demonstrationAt = demonstration ? clock() : undefined
+  if (database.home === 'server') return openServerHome(database.url, database.migrateUrl, demonstrationAt)
+  if (!held) throw new Error('There is no folder for the database.')
+  return openEmbeddedHome(held, demonstrationAt)
 }
 
 /** Serves until somebody asks it to stop; then running requests finish before the database goes. */
