@@ -1,7 +1,7 @@
 import type { ContactRow } from '../../guide/contact.ts'
 import { actsOf, type PageRow } from '../../guide/guide-page.ts'
 import { withLimits } from '../../guide/limit-text.ts'
-import { municipalities } from '../../guide/place.ts'
+import { counties, municipalities } from '../../guide/place.ts'
 import { helsinkiDay } from '../../kernel/day.ts'
 import { type Language, languages, type Words } from '../../kernel/language.ts'
 import type { Kept } from '../editing.ts'
@@ -19,6 +19,7 @@ export const exportNotes = [
   'eves-assumed',
   'minutes',
   'support-left',
+  'name-translated',
   'name-too-long',
   'summary-too-long',
   'text-too-long',
@@ -55,6 +56,7 @@ export function channelOut(county: string, row: ContactRow, at: Date): Exported 
   const address = row.address === null ? undefined : addressOut(row.address)
   if (row.address !== null && !address) notes.push({ code: 'address-not-parted', detail: row.address })
   if (!phone && row.web === null && !address) notes.push({ code: 'nothing-to-reach' })
+  for (const language of row.translated) notes.push({ code: 'name-translated', detail: language })
   notes.push(...notesOnHours(row.hours), ...notesOnTexts(row.name, row.about))
   const type = address ? 'ServiceLocation' : phone || row.web === null ? 'Phone' : 'WebPage'
   const item = {
@@ -63,7 +65,7 @@ export function channelOut(county: string, row: ContactRow, at: Date): Exported 
     serviceChannelNames: typed(row.name, 'Name'),
     serviceChannelDescriptions: row.about === null ? [] : typed(row.about, 'Summary'),
     ...areaOut(county, row.municipalities),
-    languages: languages.filter((language) => language === 'fi' || !row.translated.includes(language)),
+    languages: languagesOf(county),
     webPages: row.web === null ? [] : [{ url: row.web, value: row.name.fi, language: 'fi' }],
     phoneNumbers: phone ? languages.map((language) => phoneOut(phone, language)) : [],
     addresses: address ? [address] : [],
@@ -103,7 +105,7 @@ export function serviceOut(county: string, row: PageRow, lines: readonly Contact
     requirements: inItems(said('forWhom')),
     serviceChargeType: row.free ? 'FreeOfCharge' : null,
     ...areaOut(county, 'all'),
-    languages: ['fi', 'sv'],
+    languages: languagesOf(county),
     legislation: actsOf(row).map(({ number, name }) => ({
       names: languages.map((language) => ({ language, value: `${name[language]} (${number})` })),
       webPages: [],
@@ -118,6 +120,11 @@ export function serviceOut(county: string, row: PageRow, lines: readonly Contact
     publishingStatus: 'Published',
   }
   return { kept: { kind: 'service', row }, item, notes }
+}
+
+/** In which languages the county serves by law; of more nobody has told us. */
+function languagesOf(county: string): readonly string[] {
+  return counties.find(({ code }) => code === county)?.languages ?? []
 }
 
 function identity({ id, catalogueId }: { readonly id: string; readonly catalogueId?: string | undefined }) {

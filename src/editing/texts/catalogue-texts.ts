@@ -183,6 +183,11 @@ const exportTexts: Readonly<Record<ExportNoteCode, Words>> = {
     sv: 'Servicedatalagret har ingen plats för punkten ”Stödet och sättet att arbeta”.',
     en: 'The Service Catalogue has no place for the part “Support and ways of working”.',
   },
+  'name-translated': {
+    fi: 'Nimi on oma käännöksemme; tarkista se, ennen kuin viet sen',
+    sv: 'Namnet är vår egen översättning; kontrollera det före exporten',
+    en: 'The name is our own translation; check it before it is exported',
+  },
   'name-too-long': {
     fi: 'Nimi on yli 100 merkkiä.',
     sv: 'Namnet är över 100 tecken.',
