@@ -10,6 +10,9 @@ export const firstPages = [
   '/sv/kontakt/vasa',
   '/fi/palvelut/lastensuojelu',
   '/fi/palvelut/lastensuojelun-avohuolto/jarvenpaa',
+  '/fi/tietoa/ilmoituksen-jalkeen',
+  '/fi/lapselle',
+  '/fi/haku?q=huostaanotto',
   '/fi/ilmoitus',
 ] as const
 
