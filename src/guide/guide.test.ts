@@ -1,60 +1,11 @@
-import { Hono } from 'hono'
-import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely'
-import { createElement } from 'react'
 import { describe, expect, test } from 'vitest'
-import { seededChance } from '../kernel/chance.ts'
 import { languages } from '../kernel/language.ts'
-import type { AssetAddresses } from '../platform/assets.ts'
-import type { Database } from '../platform/db.ts'
-import { formTokens } from '../platform/form-token.ts'
-import { serveScreens } from '../platform/pages.ts'
 import { contactAddresses, frontAddresses, pageAddress, pagesAddresses } from './addresses.ts'
 import { deliveredContent } from './content.ts'
-import { guideScreens } from './guide.ts'
-
-import { publicPage } from './public-page.tsx'
-
-const assets: AssetAddresses = {
-  style: '/assets/style.css',
-  publicStyle: '/assets/public.css',
-  icon: '/assets/mark.svg',
-  publicScript: '/assets/public.js',
-  deskScript: '/assets/desk.js',
-  fonts: [],
-}
-/** No database is behind the guide: whatever asked for one would get nothing. */
-const noDatabase: Database = new Kysely({
-  dialect: {
-    createAdapter: () => new PostgresAdapter(),
-    createDriver: () => new DummyDriver(),
-    createIntrospector: (db) => new PostgresIntrospector(db),
-    createQueryCompiler: () => new PostgresQueryCompiler(),
-  },
-})
-
-function guide(demonstration = false): Hono {
-  const app = new Hono()
-  serveScreens(app, guideScreens, {
-    db: noDatabase,
-    clock: () => new Date('2026-11-26T08:20:00Z'),
-    chance: seededChance(1),
-    tokens: formTokens(new Uint8Array(32)),
-    plainCookies: false,
-    whoIs: async () => undefined,
-    opens: () => false,
-    signInAddress: () => '/sign-in',
-    deskFrame: () => createElement('p'),
-    publicFrame: (page, visit) => publicPage(page, visit, { assets, demonstration }),
-    troubleFrame: (trouble) => createElement('p', null, trouble),
-    failed: (error) => {
-      throw error
-    },
-  })
-  return app
-}
+import { servedGuide } from './testing/served-guide.ts'
 
 async function get(path: string) {
-  const response = await guide().request(path)
+  const response = await servedGuide().request(path)
   return {
     status: response.status,
     to: response.headers.get('location'),
@@ -166,7 +117,7 @@ describe('The addresses of the guide', () => {
     }
   })
   test('a demonstration says on every page that nothing reaches an authority', async () => {
-    const response = await guide(true).request('/fi')
+    const response = await servedGuide(true).request('/fi')
     expect(await response.text()).toContain('ei mene millekään viranomaiselle')
     expect((await get('/fi')).text).not.toContain('ei mene millekään viranomaiselle')
   })

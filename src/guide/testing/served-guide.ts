@@ -28,7 +28,7 @@ const noDatabase: Database = new Kysely({
 })
 
 /** The screens of the guide at their addresses, without a database, on a weekday morning. */
-export function servedGuide(): Hono {
+export function servedGuide(demonstration = false): Hono {
   const app = new Hono()
   serveScreens(app, guideScreens, {
     db: noDatabase,
@@ -40,7 +40,7 @@ export function servedGuide(): Hono {
     opens: () => false,
     signInAddress: () => '/sign-in',
     deskFrame: () => createElement('p'),
-    publicFrame: (page, visit) => publicPage(page, visit, { assets, demonstration: false }),
+    publicFrame: (page, visit) => publicPage(page, visit, { assets, demonstration }),
     troubleFrame: (trouble) => createElement('p', null, trouble),
     failed: (error) => {
       throw error
