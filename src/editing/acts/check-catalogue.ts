@@ -62,7 +62,7 @@ function inLines({ read, unread, missing }: CatalogueReport, language: Language)
     ...items,
     ...unread.map(
       ({ place, name, why, detail }) =>
-        `${t('unreadable')}: ${[`${place}.`, name, unreadableInWords(why, detail, language)].filter(Boolean).join(' ')}`,
+        `${t('unreadable')}: ${[`${place}.`, name && `${name}.`, unreadableInWords(why, detail, language)].filter(Boolean).join(' ')}`,
     ),
     ...missing.map((entry) => `${t('missing')}: ${shownOf(entry)?.row.name[language] ?? entry.id} (${entry.id})`),
   ]

@@ -73,12 +73,14 @@ function Drafts({ data: drafts, language, form, refusal }: View<Data, Refusal>) 
               <Card key={draftKey(entry)}>
                 <h2>{name}</h2>
                 {before && after ? (
-                  <Differences
-                    before={before}
-                    after={after}
-                    language={language}
-                    sides={{ before: t('shownNow'), after: t('draftSays') }}
-                  />
+                  <div className="difference-grid">
+                    <Differences
+                      before={before}
+                      after={after}
+                      language={language}
+                      sides={{ before: t('shownNow'), after: t('draftSays') }}
+                    />
+                  </div>
                 ) : (
                   <p>{t('newToPublic')}</p>
                 )}

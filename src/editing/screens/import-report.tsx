@@ -94,7 +94,11 @@ function Item({ item, language }: { item: ReadItem; language: Language }) {
     <>
       <h3>{kept.row.name[language]}</h3>
       <p className="soft">{kind}</p>
-      {before && outcome === 'changed' ? <Differences before={before} after={kept} language={language} /> : null}
+      {before && outcome === 'changed' ? (
+        <div className="difference-grid">
+          <Differences before={before} after={kept} language={language} />
+        </div>
+      ) : null}
       {notes.length === 0 ? null : (
         <ul>
           {notes.map((note) => (
@@ -107,5 +111,6 @@ function Item({ item, language }: { item: ReadItem; language: Language }) {
 }
 
 function unreadInWords({ place, name, why, detail }: UnreadItem, language: Language): string {
-  return `${place}. ${name ?? ''} ${unreadableInWords(why, detail, language)}`.replaceAll(/\s+/g, ' ')
+  const named = name === undefined ? '' : `${name}. `
+  return `${place}. ${named}${unreadableInWords(why, detail, language)}`
 }
