@@ -66,13 +66,10 @@ function Export({ items, language }: { items: readonly Exported[]; language: Lan
               {
                 key: 'notes',
                 heading: t('toKnow'),
-                cell: ({ notes }) => (
-                  <ul>
-                    {notes.map((note) => (
-                      <li key={`${note.code} ${note.detail ?? ''}`}>{exportNoteInWords(note, language)}</li>
-                    ))}
-                  </ul>
-                ),
+                cell: ({ notes }) =>
+                  notes.map((note) => (
+                    <p key={`${note.code} ${note.detail ?? ''}`}>{exportNoteInWords(note, language)}</p>
+                  )),
               },
             ]}
           />

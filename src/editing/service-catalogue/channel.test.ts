@@ -254,6 +254,24 @@ describe('A channel of the Service Catalogue becomes a contact', () => {
     })
     expect(notesOf(given)).toContain('exceptions-past: 2026-01-02')
   })
+  test('exceptions alone leave the week of a known line as it is', () => {
+    const closed = { serviceHourType: 'Exceptional', validFrom: '2026-12-28', validTo: null, isClosed: true }
+    const before = delivered('02-guidance')
+    const row = rowOf(hours(closed), before)
+    expect(row.hours).toEqual({
+      ...before.hours,
+      exceptions: [{ from: '2026-12-28', to: '2026-12-28', intervals: [] }],
+    })
+    expect(rowOf(hours(closed)).hours).toEqual({ kind: 'unknown' })
+  })
+  test.each(['2026-02-31T00:00:00', '2026-12-24T99:99:99Z', '2026-13-01', 'huomenna'])(
+    'a day that is none makes the item unreadable: %s',
+    (validFrom) => {
+      expect(Channel.safeParse({ ...example, ...hours({ serviceHourType: 'Exceptional', validFrom }) }).success).toBe(
+        false,
+      )
+    },
+  )
   test('a text about the hours that says no known rule is kept for people, and the report says so', () => {
     const text = 'Avoinna arkipäivinä. Elokuussa vain sopimuksen mukaan.'
     const given = hours({ ...example.serviceHours[0], additionalInformation: [{ language: 'fi', value: text }] })

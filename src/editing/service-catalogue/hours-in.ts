@@ -40,7 +40,7 @@ export function hoursFrom(
   const exceptional = known.filter((each) => each.serviceHourType === 'Exceptional')
   if (ordinary.length === 0 && exceptional.length === 0) return undefined
   const { rules, rest } = rulesOf(ordinary, notes)
-  const hours = ordinaryHours(ordinary, rules, before, notes)
+  const hours = ordinary.length === 0 ? withoutExceptions(before, notes) : ordinaryHours(ordinary, rules, before, notes)
   if (hours.kind !== 'weekly') {
     // Exceptions belong to a week; without one the guide says that nobody knows.
     if (exceptional.length > 0 && hours.kind === 'always') notes.tell('hours-unknown', 'Exceptional')
@@ -48,6 +48,16 @@ export function hoursFrom(
   }
   const exceptions = exceptionsOf(exceptional, hours, today, notes)
   return { hours: exceptions.length === 0 ? hours : { ...hours, exceptions }, rest }
+}
+
+/** Exceptions alone: the week is the one that is known. */
+function withoutExceptions(before: StoredHours | undefined, notes: Notes): StoredHours {
+  if (before?.kind !== 'weekly') {
+    notes.tell('hours-unknown')
+    return before ?? { kind: 'unknown' }
+  }
+  const { exceptions: _exceptions, ...week } = before
+  return week
 }
 
 /** Versions up to 7 had other names. */

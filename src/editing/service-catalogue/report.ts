@@ -9,6 +9,7 @@ import {
   freeSlug,
   hasDraft,
   type Kept,
+  keptFrom,
   newEntryId,
   shownOf,
   stateOf,
@@ -76,6 +77,9 @@ export function compareCatalogue(
   }
   const finish = (place: number, name: string | undefined, built: Built, match: Match): void => {
     if (!built.ok) unread.push({ outcome: 'unreadable', place, name, why: built.refusal })
+    // What the guide could not read back is not offered.
+    else if (!keptFrom(built.value.kept.kind, built.value.kept.row))
+      unread.push({ outcome: 'unreadable', place, name, why: 'wrong-shape' })
     else read.push(readItem(built.value, match, ids))
   }
   for (const { item, place } of channels) {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isDay } from '../../kernel/day.ts'
 import { faultOfText } from '../../kernel/text.ts'
 
 // The Finnish Service Catalogue (Palvelutietovaranto, PTV), Open API version 11: what we use of it. Properties that we do
@@ -59,7 +60,12 @@ const OpeningHour = z.object({
   from: given(Time),
   to: given(Time),
 })
-const DateTime = z.string().regex(/^\d{4}-\d{2}-\d{2}([T ][\d:.]+(Z|[+-]\d{2}:?\d{2})?)?$/, { message: 'not-a-day' })
+const DateTime = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}([T ][\d:.]+(Z|[+-]\d{2}:?\d{2})?)?$/, { message: 'not-a-day' })
+  .refine((text) => isDay(text.slice(0, 10)) && (text.length <= 10 || !Number.isNaN(Date.parse(text))), {
+    message: 'not-a-day',
+  })
 
 /** One entry of opening hours. */
 export const ServiceHour = z.object({
