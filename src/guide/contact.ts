@@ -4,7 +4,7 @@ import { Language } from '../kernel/language.ts'
 import contactFile from './data/contacts.json' with { type: 'json' }
 import type { Hours } from './hours.ts'
 import type { Municipality } from './place.ts'
-import { CatalogueId, frozen, LocalText, Source } from './record.ts'
+import { CatalogueId, frozen, LocalText, Source, WebAddress } from './record.ts'
 
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/)
 const weekdays: readonly number[] = [1, 2, 3, 4, 5, 6, 7]
@@ -81,7 +81,7 @@ export const ContactRow = z
     translated: z.array(Language),
     phone: StoredPhone.nullable(),
     phoneMissing: z.enum(missingNumberReasons).nullable(),
-    web: z.url().nullable(),
+    web: WebAddress.nullable(),
     address: z.string().nullable(),
     hours: StoredHours,
     about: LocalText.nullable(),

@@ -49,6 +49,18 @@ const guidance = delivered('02-guidance')
 const renamed = { ...guidance, name: { fi: 'Perheneuvo', sv: 'Familjeråd', en: 'Family advice' } }
 
 describe('What a county publishes stands in the place of what is delivered', () => {
+  test.each(['javascript:alert(1)', 'data:text/html,<p>', 'ftp://example.fi/', 'tel:112'])(
+    'a contact that leads to %s is left out: pages link to the web only',
+    (address) => {
+      for (const content of [
+        { ...guidance, web: address },
+        { ...guidance, source: { ...guidance.source, url: address } },
+      ])
+        expect(contentWith([line('02-guidance', content)]).unreadable).toHaveLength(1)
+      expect(contentWith([line('02-guidance', { ...guidance, web: 'https://example.fi/' })]).unreadable).toEqual([])
+    },
+  )
+
   test('a published contact replaces the delivered one, with the day of publishing as the day it was checked', () => {
     const { content, unreadable } = contentWith([line('02-guidance', renamed)])
     const there = content.contacts.filter(({ id }) => id === '02-guidance')

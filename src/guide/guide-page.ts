@@ -4,7 +4,7 @@ import type { Language } from '../kernel/language.ts'
 import { contactKinds } from './contact.ts'
 import pageFile from './data/guide-pages.json' with { type: 'json' }
 import { limitNames, placeholder } from './limits.ts'
-import { CatalogueId, frozen, LocalText } from './record.ts'
+import { CatalogueId, frozen, LocalText, WebAddress } from './record.ts'
 
 const knownNames: readonly string[] = limitNames
 const Paragraph = z
@@ -39,7 +39,7 @@ export const PageRow = z.strictObject({
   /** A source says that it is free of charge. */
   free: z.boolean(),
   related: z.array(z.string()),
-  sources: z.array(z.url()).min(1),
+  sources: z.array(WebAddress).min(1),
   /** Its id in the Finnish Service Catalogue, by which an import finds it again. */
   catalogueId: CatalogueId.optional(),
 })

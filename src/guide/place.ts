@@ -3,7 +3,7 @@ import { PlainDate } from '../kernel/day.ts'
 import { Language, languages } from '../kernel/language.ts'
 import countyFile from './data/counties.json' with { type: 'json' }
 import municipalityFile from './data/municipalities.json' with { type: 'json' }
-import { frozen, LocalText, Source } from './record.ts'
+import { frozen, LocalText, Source, WebAddress } from './record.ts'
 
 const MunicipalityRow = z.strictObject({
   code: z.string().regex(/^\d{3}$/),
@@ -23,7 +23,7 @@ const CountyRow = z.strictObject({
   kind: z.enum(['wellbeing-services-county', 'city', 'autonomous-region']),
   name: LocalText,
   shortName: z.string().min(1),
-  web: z.partialRecord(Language, z.strictObject({ url: z.url(), verified: z.boolean() })),
+  web: z.partialRecord(Language, z.strictObject({ url: WebAddress, verified: z.boolean() })),
   languages: z.array(z.string()).min(1),
 })
 const FileHead = { asOf: PlainDate, checkedOn: PlainDate, source: Source }

@@ -3,10 +3,13 @@ import { z } from 'zod'
 /** The same text in every language of the guide. */
 export const LocalText = z.strictObject({ fi: z.string().min(1), sv: z.string().min(1), en: z.string().min(1) })
 
+/** An address of the web that a page may link to; no other scheme comes in. */
+export const WebAddress = z.url({ protocol: /^https?$/ })
+
 /** Where a fact was read: the page, its title, and its date as far as the page told it (a year, a month or a day). */
 export const Source = z.strictObject({
   title: z.string().min(1),
-  url: z.url(),
+  url: WebAddress,
   date: z
     .string()
     .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
