@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import { no, ok } from '../kernel/result.ts'
@@ -33,6 +34,16 @@ describeOnBoth('A transaction runs for one county and worker', (open) => {
 
   test('nothing of it stays on the connection', async () => {
     await inTransaction(database.db, acting, (tx) => context.execute(tx))
+    expect((await context.execute(database.db)).rows).toEqual([{ county: null, worker: null }])
+  })
+
+  test('a connection that breaks between two queries fails the work, and nothing else', async () => {
+    const work = inTransaction(database.db, acting, async (tx) => {
+      await sql`set local idle_in_transaction_session_timeout = '50ms'`.execute(tx)
+      await wait(400)
+      return context.execute(tx)
+    })
+    await expect(work).rejects.toThrow()
     expect((await context.execute(database.db)).rows).toEqual([{ county: null, worker: null }])
   })
 

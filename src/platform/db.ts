@@ -61,6 +61,8 @@ export function openPool(url: string, options: Opening): pg.Pool {
   })
   // A connection that breaks while nobody uses it is replaced at the next query; without this the process would end.
   pool.on('error', () => undefined)
+  // One that breaks inside a transaction, between two queries, makes the next query fail; it too must not end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return pool
 }
 
