@@ -75,7 +75,7 @@ export const afterANotification: Article = {
         {
           text: says(
             '[[service:palvelutarpeen-arviointi|Palvelutarpeen arvioinnin]] täytyy alkaa viimeistään {assessment-start-max}. arkipäivänä ilmoituksen saapumisesta. Se jätetään tekemättä vain, jos se on selvästi tarpeeton, esimerkiksi kun sama tilanne on juuri selvitetty. Myös tämä ratkaisu perustellaan.',
-            '[[service:palvelutarpeen-arviointi|Bedömningen av servicebehovet]] ska börja senast den {assessment-start-max}:e vardagen efter att anmälan kom fram. Den görs inte bara om den är uppenbart onödig, till exempel när samma situation nyss har utretts. Också det avgörandet motiveras.',
+            '[[service:palvelutarpeen-arviointi|Bedömningen av servicebehovet]] ska börja senast den {assessment-start-max}:e vardagen efter att anmälan kom fram. Bedömningen får lämnas ogjord endast om den är uppenbart onödig, till exempel när samma situation nyss har utretts. Också det avgörandet motiveras.',
             'The [[service:palvelutarpeen-arviointi|assessment of the need for services]] must begin at the latest on weekday number {assessment-start-max} after the notification arrived. It is left out only if it is clearly unnecessary, for example when the same situation has just been looked into. That too is decided with reasons.',
           ),
         },

@@ -140,7 +140,7 @@ export const contactAndRestrictions: Article = {
               term: says('Tarkastukset ja kiinnipitäminen', 'Granskningar och fasthållande', 'Searches and holding'),
               meaning: says(
                 'Syy kirjataan aina. Näistä ei tehdä valituskelpoista päätöstä, mutta kohtelusta voi tehdä [[if-you-disagree|muistutuksen tai kantelun]].',
-                'Orsaken antecknas alltid. Om dessa fattas inget beslut som kan överklagas, men om bemötandet kan man göra [[if-you-disagree|anmärkning eller klagan]].',
+                'Orsaken antecknas alltid. Om dessa fattas inget beslut som kan överklagas, men om bemötandet kan man [[if-you-disagree|framställa anmärkning eller anföra klagan]].',
                 'The reason is always recorded. There is no decision to appeal, but about how the child was treated one can make [[if-you-disagree|an objection or a complaint]].',
               ),
             },

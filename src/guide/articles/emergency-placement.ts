@@ -19,7 +19,7 @@ export const emergencyPlacement: Article = {
       id: 'when',
       heading: says(
         'Milloin lapsi sijoitetaan kiireellisesti?',
-        'När placeras ett barn brådskande?',
+        'När placeras ett barn i brådskande ordning?',
         'When is a child placed urgently?',
       ),
       blocks: [
@@ -64,21 +64,21 @@ export const emergencyPlacement: Article = {
       blocks: [
         {
           text: says(
-            'Enintään {emergency-placement-max} päivää. Ensimmäiseksi päiväksi lasketaan se, jona lapsi sijoitettiin. Jos ratkaisuun tarvitaan välttämättä lisää selvityksiä ja se on lapselle hyväksi, johtava viranhaltija voi jatkaa sitä enintään {emergency-placement-extension-max} päivää. Jatkosta ei päätä sama ihminen kuin ensimmäisestä päätöksestä eikä lapsen oma sosiaalityöntekijä.',
-            'Högst {emergency-placement-max} dagar. Som första dag räknas den då barnet placerades. Om avgörandet ovillkorligen kräver mer utredning och det är bra för barnet kan en ledande tjänsteinnehavare fortsätta placeringen med högst {emergency-placement-extension-max} dagar. Det är varken samma person som fattade det första beslutet eller barnets egen socialarbetare som beslutar om det.',
-            'At most {emergency-placement-max} days. The day the child was placed counts as the first. If deciding strictly needs more information and it is good for the child, a leading official can extend it by at most {emergency-placement-extension-max} days. Neither the person who made the first decision nor the child’s own social worker decides on that.',
+            'Enintään {emergency-placement-max} päivää. Ensimmäiseksi päiväksi lasketaan se, jona lapsi sijoitettiin, tai päätöksen päivä, jos päätös tehtiin ennen sitä. Jos ratkaisuun tarvitaan välttämättä lisää selvityksiä ja se on lapselle hyväksi, sijoitusta voidaan jatkaa enintään {emergency-placement-extension-max} päivää. Jatkosta päättää johtava viranhaltija tai hänen määräämänsä toinen virassa oleva sosiaalityöntekijä. Päättäjä ei saa olla sama ihminen, joka teki ensimmäisen päätöksen, eikä lapsen oma sosiaalityöntekijä.',
+            'Högst {emergency-placement-max} dagar. Som första dag räknas den då barnet placerades, eller dagen för beslutet om det fattades före den. Om avgörandet ovillkorligen kräver mer utredning och det är bra för barnet kan placeringen fortsätta i högst {emergency-placement-extension-max} dagar. Om det beslutar en ledande tjänsteinnehavare eller en annan socialarbetare i tjänsteförhållande som hen har utsett. Det får varken vara den som fattade det första beslutet eller barnets egen socialarbetare.',
+            'At most {emergency-placement-max} days. The day the child was placed counts as the first, or the day of the decision if that was earlier. If deciding strictly needs more information and it is good for the child, it can be extended by at most {emergency-placement-extension-max} days. The leading official, or another social worker in public office designated by that official, decides on it: neither the person who made the first decision nor the child’s own social worker.',
           ),
         },
         { figure: 'emergency-example' },
         {
           text: says(
-            'Sijoitus jatkuu ilman uutta päätöstä, jos ensimmäisten {care-application-keeps-placement} päivän aikana haetaan hallinto-oikeudelta [[taking-into-care|huostaanottoa]] tai sellainen asia on siellä jo. Muuten se raukeaa, kun aika loppuu. Se lopetetaan heti, kun vaaraa ei enää ole.',
-            'Placeringen fortsätter utan nytt beslut om man inom de första {care-application-keeps-placement} dagarna ansöker om [[taking-into-care|omhändertagande]] hos förvaltningsdomstolen eller om ett sådant ärende redan finns där. Annars förfaller den när tiden tar slut. Den avslutas genast när faran är över.',
-            'The placement goes on without a new decision if [[taking-into-care|taking into care]] is applied for at the administrative court within the first {care-application-keeps-placement} days, or such a matter is already there. Otherwise it lapses when the time runs out. It is ended as soon as the danger is over.',
+            'Sijoitus jatkuu ilman uutta päätöstä, jos ensimmäisten {care-application-keeps-placement} päivän aikana haetaan hallinto-oikeudelta [[taking-into-care|huostaanottoa]] tai sellainen asia on siellä jo. Se raukeaa, jos huostaanotosta ei ole tehty päätöstä eikä hakemusta ennen kuin aika loppuu. Jos sijoitusta on jatkettu, päätöksen tai hakemuksen ehtii tehdä vielä jatkon aikana. Päätös riittää silloin, kun kukaan ei vastusta huostaanottoa. Sijoitus raukeaa myös, kun tuomioistuin antaa asiassa väliaikaisen määräyksen tai ratkaisun. Se lopetetaan heti, kun perustetta ei enää ole.',
+            'Placeringen fortsätter utan nytt beslut om man inom de första {care-application-keeps-placement} dagarna ansöker om [[taking-into-care|omhändertagande]] hos förvaltningsdomstolen eller om ett sådant ärende redan finns där. Den förfaller om det varken har fattats beslut eller gjorts ansökan om omhändertagande innan tiden tar slut. Om placeringen har fortsatts kan det göras ännu under fortsättningen. Ett beslut räcker när ingen motsätter sig omhändertagandet. Placeringen förfaller också när domstolen ger ett interimistiskt förordnande eller ett avgörande i saken. Den avslutas genast när grunden har upphört.',
+            'The placement goes on without a new decision if [[taking-into-care|taking into care]] is applied for at the administrative court within the first {care-application-keeps-placement} days, or such a matter is already there. It lapses if taking into care has neither been decided nor applied for before the time runs out. If the placement was extended, either can still be done during the extension. A decision is enough when nobody opposes the taking into care. The placement also lapses when the court gives an interim order or a decision in the matter. It is ended at once when its ground has ceased.',
           ),
         },
       ],
-      basis: [childWelfareAct('38'), childWelfareAct('38 a'), childWelfareAct('39'), childWelfareAct('13', 3)],
+      basis: [childWelfareAct('38'), childWelfareAct('38 a'), childWelfareAct('39'), childWelfareAct('13')],
     },
     {
       id: 'during',
@@ -91,7 +91,7 @@ export const emergencyPlacement: Article = {
         {
           text: says(
             'Lapsi asuu sijaisperheessä, laitoksessa tai muussa turvallisessa paikassa. Lapselle kerrotaan, miksi hän on siellä. Perhettä tavataan, läheisiä kartoitetaan ja mietitään, mitä tarvitaan, jotta lapsi voi palata kotiin. [[contact-and-restrictions|Yhteyttä pidetään]], ja sen rajoittamisesta tehdään aina päätös.',
-            'Barnet bor i en fosterfamilj, på en anstalt eller på en annan trygg plats. Man berättar för barnet varför det är där. Familjen träffas, närstående kartläggs och man funderar på vad som behövs för att barnet ska kunna återvända hem. [[contact-and-restrictions|Kontakten hålls]], och om den begränsas fattas alltid ett beslut.',
+            'Barnet bor i en fosterfamilj, på en anstalt eller på en annan trygg plats. Man berättar för barnet varför det är där. Familjen träffas, närstående kartläggs och man funderar på vad som behövs för att barnet ska kunna återvända hem. [[contact-and-restrictions|Man håller kontakt]], och om kontakten begränsas fattas alltid ett beslut.',
             'The child lives with a foster family, in an institution or in another safe place. The child is told why. The family is met, close people are mapped, and it is considered what is needed for the child to go home. [[contact-and-restrictions|Contact is kept]], and limiting it always takes a decision.',
           ),
         },

@@ -75,9 +75,9 @@ export const ifYouDisagree: Article = {
       blocks: [
         {
           text: says(
-            'Aika alkaa siitä, kun sait päätöksen tiedoksi, ja jokaisella on oma aikansa. Tavallisen kirjeen katsotaan tulleen perille {deemed-receipt-letter}. päivänä lähettämisestä, sähköisen tiedon {deemed-receipt-eletter}. päivänä, ellei muuta näytetä. Saantipäivää ei lasketa. Jos viimeinen päivä on pyhä, lauantai, jouluaatto tai juhannusaatto, aika jatkuu seuraavaan arkipäivään. Sähköistä tiedoksiantoa koskeva laki on voinut muuttua: katso tarkka aika päätöksestäsi. Esimerkiksi:',
-            'Tiden börjar när du fick del av beslutet, och var och en har sin egen tid. Ett vanligt brev anses ha kommit fram den {deemed-receipt-letter}:e dagen efter att det skickades, ett elektroniskt meddelande den {deemed-receipt-eletter}:e dagen, om inte annat visas. Dagen då du fick det räknas inte. Om den sista dagen är en helgdag, en lördag, julafton eller midsommarafton fortsätter tiden till följande vardag. Lagen om elektronisk delgivning kan ha ändrats: se den exakta tiden i ditt beslut. Till exempel:',
-            'The time begins when you receive the decision, and everyone has a time of their own. An ordinary letter counts as received on day {deemed-receipt-letter} after posting, an electronic one on day {deemed-receipt-eletter}, unless shown otherwise. The day of receipt is not counted. If the last day is a holiday, a Saturday, Christmas Eve or Midsummer Eve, the time runs to the next weekday. The law on electronic notice may have changed: see the exact time in your decision. For example:',
+            'Aika alkaa siitä, kun sait päätöksen tiedoksi, ja jokaisella on oma aikansa. Tavallisen kirjeen katsotaan tulleen perille {deemed-receipt-letter}. päivänä lähettämisestä, sähköisen tiedon {deemed-receipt-eletter}. päivänä, ellei muuta näytetä. Saantipäivää ei lasketa. Jos viimeinen päivä on pyhä, itsenäisyyspäivä, vapunpäivä, jouluaatto, juhannusaatto tai lauantai, aika jatkuu seuraavaan arkipäivään. Sähköistä tiedoksiantoa koskeva laki on voinut muuttua: katso tarkka aika päätöksestäsi. Esimerkiksi:',
+            'Tiden börjar när du fick del av beslutet, och var och en har sin egen tid. Ett vanligt brev anses ha kommit fram den {deemed-receipt-letter}:e dagen efter att det skickades, ett elektroniskt meddelande den {deemed-receipt-eletter}:e dagen, om inte annat visas. Dagen då du fick det räknas inte. Om den sista dagen är en helgdag, självständighetsdagen, första maj, julafton, midsommarafton eller en lördag fortsätter tiden till följande vardag. Lagen om elektronisk delgivning kan ha ändrats: se den exakta tiden i ditt beslut. Till exempel:',
+            'The time begins when you receive the decision, and everyone has a time of their own. An ordinary letter counts as received on day {deemed-receipt-letter} after posting, an electronic one on day {deemed-receipt-eletter}, unless shown otherwise. The day of receipt is not counted. If the last day is a Sunday or church holiday, Independence Day, May Day, Christmas Eve, Midsummer Eve or a Saturday, the time runs to the next weekday. The law on electronic notice may have changed: see the exact time in your decision. For example:',
           ),
         },
         { figure: 'appeal-example' },
@@ -159,7 +159,7 @@ export const ifYouDisagree: Article = {
               term: says('Kantelu', 'Klagan', 'Complaint'),
               meaning: says(
                 'Kun viranomainen on mielestäsi toiminut väärin. Sen voi tehdä valtion valvontaviranomaiselle tai eduskunnan oikeusasiamiehelle. Kantelu ei muuta päätöstä.',
-                'När du anser att en myndighet har gjort fel. Den kan göras till statens tillsynsmyndighet eller riksdagens justitieombudsman. En klagan ändrar inte beslutet.',
+                'När du anser att en myndighet har gjort fel. Klagan kan anföras hos statens tillsynsmyndighet eller riksdagens justitieombudsman. En klagan ändrar inte beslutet.',
                 'When you think that an authority has acted wrongly. It can be made to the state supervisory authority or the Parliamentary Ombudsman. A complaint does not change a decision.',
               ),
             },

@@ -103,13 +103,13 @@ export const substituteCare: Article = {
         },
         {
           text: says(
-            'Kun sijaishuolto päättyy, alkaa oikeus [[after-care|jälkihuoltoon]].',
-            'När vården utom hemmet upphör börjar rätten till [[after-care|eftervård]].',
-            'When substitute care ends, the right to [[after-care|after-care]] begins.',
+            'Kun huostaan otetun lapsen sijaishuolto päättyy, hänellä on oikeus [[after-care|jälkihuoltoon]]. Pelkän kiireellisen sijoituksen jälkeen jälkihuoltoa voi saada harkinnan mukaan.',
+            'När vården utom hemmet upphör för ett barn som har varit omhändertaget har barnet rätt till [[after-care|eftervård]]. Efter enbart en brådskande placering kan eftervård ges enligt prövning.',
+            'When the substitute care of a child taken into care ends, the child has the right to [[after-care|after-care]]. After an emergency placement alone it can be given at discretion.',
           ),
         },
       ],
-      basis: [childWelfareAct('4', 3), childWelfareAct('30', 3), childWelfareAct('49', 3)],
+      basis: [childWelfareAct('4', 3), childWelfareAct('30', 3), childWelfareAct('49', 3), childWelfareAct('75')],
     },
     {
       id: 'supervision',

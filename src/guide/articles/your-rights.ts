@@ -172,7 +172,7 @@ export const yourRights: Article = {
               term: says('Sosiaaliasiavastaava', 'Socialombud', 'The social services ombudsperson'),
               meaning: says(
                 '[[word:social-ombudsperson|Sosiaaliasiavastaava]] neuvoo maksutta, mitä oikeuksia sinulla on ja miten muistutus tai kantelu tehdään. Hän ei tee päätöksiä.',
-                '[[word:social-ombudsperson|Socialombudet]] ger avgiftsfri rådgivning om dina rättigheter och om hur man gör en anmärkning eller klagan. Hen fattar inga beslut.',
+                '[[word:social-ombudsperson|Socialombudet]] ger avgiftsfri rådgivning om dina rättigheter och om hur man framställer anmärkning eller anför klagan. Hen fattar inga beslut.',
                 'The [[word:social-ombudsperson|social services ombudsperson]] advises free of charge on your rights and on how to make an objection or a complaint, but makes no decisions.',
               ),
             },
