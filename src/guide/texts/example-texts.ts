@@ -42,7 +42,7 @@ export const exampleTexts = {
     rectificationBy: 'Begäran om omprövning framme senast',
     appealBy: 'Besväret framme senast',
     beforeClosing: 'Det ska vara framme innan myndigheten eller domstolen stänger den dagen.',
-    placedToday: (day: string) => `Barnet placeras brådskande i dag (${day})`,
+    placedToday: (day: string) => `Barnet placeras i brådskande ordning i dag (${day})`,
     firstPeriod: 'Placeringen kan pågå högst till',
     extendedPeriod: 'Om den fortsätts, högst till',
   },

@@ -35,7 +35,7 @@ export const readingTexts = {
   },
   sv: {
     whoToCall: 'Vem kan du ringa nu?',
-    danger: 'Ring genast om det är nöd. Det är gratis, och någon svarar alltid.',
+    danger: 'Ring genast om du är i nöd. Det är gratis, och någon svarar alltid.',
     duty: 'Socialjouren',
     dutyText: 'Vuxna som hjälper barn och unga. Välj din kommun så ser du numret och om någon svarar där nu.',
     dutyLink: 'Hitta numret i din kommun',

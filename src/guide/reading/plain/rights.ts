@@ -56,7 +56,7 @@ export const plainRights: PlainPage = {
           'Silloin lapsi voi myös valittaa itse.',
         ],
         sv: [
-          'Arbetaren frågar vad du tycker.',
+          'Socialarbetaren frågar vad du tycker.',
           'Man frågar också barnet.',
           'Det du tycker skrivs upp.',
           'När barnet är {hearing-and-speech-age} år måste man höra barnet.',
@@ -79,7 +79,10 @@ export const plainRights: PlainPage = {
           'Työntekijä ei kerro asioistasi muille.',
           'Vain ne työntekijät lukevat, jotka tarvitsevat tietoa työssään.',
         ],
-        sv: ['Arbetaren berättar inte om dig för andra.', 'Bara de arbetare som behöver det i sitt arbete får läsa.'],
+        sv: [
+          'De anställda berättar inte om dig för andra.',
+          'Bara de anställda som behöver det i sitt arbete får läsa.',
+        ],
         en: ['The worker does not tell others about you.', 'Only workers who need it in their work may read.'],
       },
     },

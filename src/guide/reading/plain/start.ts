@@ -50,7 +50,7 @@ export const plainFront: PlainPage = {
           'Ibland har barnet själv det svårt.',
           'Då kan familjen få hjälp.',
           'Om annan hjälp inte räcker hjälper barnskyddet.',
-          'Barnskydd betyder: arbetare hjälper barnet och familjen.',
+          'Barnskydd betyder: anställda hjälper barnet och familjen.',
           'Barnets bästa är viktigast.',
         ],
         en: [

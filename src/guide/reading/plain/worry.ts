@@ -14,7 +14,7 @@ export const plainNotify: PlainPage = {
   },
   lead: {
     fi: ['Voit tehdä lastensuojeluilmoituksen.', 'Se tarkoittaa: kerrot huolesi työntekijälle.'],
-    sv: ['Du kan göra en barnskyddsanmälan.', 'Det betyder: du berättar om din oro för en arbetare.'],
+    sv: ['Du kan göra en barnskyddsanmälan.', 'Det betyder: du berättar om din oro för en anställd i barnskyddet.'],
     en: ['You can make a child welfare notification.', 'It means: you tell a worker about your worry.'],
   },
   sections: [
@@ -111,8 +111,8 @@ export const plainNotify: PlainPage = {
           'Ne ovat salaisia.',
         ],
         sv: [
-          'En arbetare läser anmälan.',
-          'Arbetaren berättar för familjen att en anmälan har kommit.',
+          'En anställd läser anmälan.',
+          'Den anställda berättar för familjen att en anmälan har kommit.',
           'Du får inte veta något om familjen.',
           'Det är hemligt.',
         ],
@@ -155,8 +155,8 @@ export const plainAfter: PlainPage = {
       lines: {
         fi: ['Työntekijä lukee ilmoituksen.', 'Hän miettii, onko kiire.', 'Jos on kiire, lapsi saa apua heti.'],
         sv: [
-          'En arbetare läser anmälan.',
-          'Arbetaren bedömer om det är bråttom.',
+          'En anställd läser anmälan.',
+          'Den anställda bedömer om det är bråttom.',
           'Är det bråttom får barnet hjälp genast.',
         ],
         en: [
@@ -179,8 +179,8 @@ export const plainAfter: PlainPage = {
           'Pyhäpäivä ei ole arkipäivä.',
         ],
         sv: [
-          'Arbetaren berättar om anmälan för familjen.',
-          'Sedan tar arbetaren reda på vilken hjälp familjen behöver.',
+          'Socialarbetaren berättar om anmälan för familjen.',
+          'Sedan tar socialarbetaren reda på vilken hjälp familjen behöver.',
           'Det heter bedömning av servicebehovet.',
           'Den ska börja inom {assessment-start-max vardagar}.',
           'En vardag är en dag från måndag till fredag.',
@@ -198,7 +198,11 @@ export const plainAfter: PlainPage = {
     },
     {
       id: 'talk',
-      heading: { fi: 'Työntekijä puhuu kanssanne', sv: 'Arbetaren pratar med er', en: 'The worker talks with you' },
+      heading: {
+        fi: 'Työntekijä puhuu kanssanne',
+        sv: 'Socialarbetaren pratar med er',
+        en: 'The worker talks with you',
+      },
       lines: {
         fi: [
           'Työntekijä tapaa lapsen.',
@@ -208,10 +212,10 @@ export const plainAfter: PlainPage = {
           'Selvitys on valmis viimeistään {assessment-complete-max kuukauden} kuluttua.',
         ],
         sv: [
-          'Arbetaren träffar barnet.',
-          'Arbetaren träffar också föräldrarna.',
-          'Arbetaren frågar vad ni tycker.',
-          'Arbetaren kan komma hem till er.',
+          'Socialarbetaren träffar barnet.',
+          'Socialarbetaren träffar också föräldrarna.',
+          'Socialarbetaren frågar vad ni tycker.',
+          'Socialarbetaren kan komma hem till er.',
           'Bedömningen är klar senast efter {assessment-complete-max månader}.',
         ],
         en: [
