@@ -1,10 +1,13 @@
 import type { Language } from '../kernel/language.ts'
 import { PrintButton } from '../ui/form.tsx'
 import { QrCode } from '../ui/qr-code.tsx'
-import { municipalityAddress } from './addresses.ts'
+import { LanguageLinks } from '../ui/shell.tsx'
+import { inEveryLanguage, municipalityAddress, posterAddress } from './addresses.ts'
+import { languageLinks } from './language-links.ts'
 import { type County, countyOf, countyWeb, type Municipality } from './place.ts'
 import { qrModules } from './qr.ts'
 import { kindWords, ordinaryHoursInWords } from './texts/contact-texts.ts'
+import { frameTexts } from './texts/frame-texts.ts'
 import { posterTexts } from './texts/poster-texts.ts'
 import { dateWords } from './texts/time-texts.ts'
 import { type LineWithNumber, toldLines } from './told-lines.ts'
@@ -32,6 +35,13 @@ export function Poster({ municipality, lines, origin, language }: PosterProps) {
         <a className="back" href={municipalityAddress(municipality, language)}>
           {words.back}
         </a>
+        <LanguageLinks
+          label={frameTexts[language].languages}
+          links={languageLinks(
+            inEveryLanguage((other) => posterAddress(municipality, other)),
+            language,
+          )}
+        />
         <p>{words.printHelp}</p>
         <PrintButton>{words.print}</PrintButton>
       </div>

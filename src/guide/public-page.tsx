@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { type Language, languages, type Words } from '../kernel/language.ts'
+import type { Language, Words } from '../kernel/language.ts'
 import type { AssetAddresses } from '../platform/assets.ts'
 import type { PageContent } from '../platform/screen.ts'
 import { BareFrame } from '../ui/bare-frame.tsx'
@@ -11,6 +11,7 @@ import {
   notificationAddresses,
   pagesAddresses,
 } from './addresses.ts'
+import { languageLinks } from './language-links.ts'
 import {
   accessibilityAddresses,
   childAddresses,
@@ -28,7 +29,6 @@ import { publicPageTexts } from './texts/public-page-texts.ts'
 import { readingTexts } from './texts/reading-texts.ts'
 import { searchTexts } from './texts/search-texts.ts'
 
-const ownNames: Words = { fi: 'Suomi', sv: 'Svenska', en: 'English' }
 /** Where the quick exit leads: the weather, a page that anyone might be reading. */
 const neutralAddresses: Words = {
   fi: 'https://www.ilmatieteenlaitos.fi/',
@@ -64,12 +64,7 @@ export function publicPage(
       title={tabOf(page, language)}
       service={words.service}
       home={frontAddresses[language]}
-      languages={languages.map((other) => ({
-        language: other,
-        name: ownNames[other],
-        address: (page.addresses ?? frontAddresses)[other],
-        current: other === language,
-      }))}
+      languages={languageLinks(page.addresses ?? frontAddresses, language)}
       ways={waysOf(page, language)}
       unlisted={page.unlisted}
       words={{
