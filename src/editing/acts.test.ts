@@ -21,7 +21,7 @@ import {
   viewEntry,
   withdraw,
 } from './acts.ts'
-import { deliveredEntry, type Kept, stateOf } from './editing.ts'
+import { deliveredEntry, hasDraft, type Kept, stateOf, workedOn } from './editing.ts'
 
 function contact(id: string, name: string, county = '02'): Kept {
   const kept = deliveredEntry(county, 'contact', id)
@@ -90,22 +90,32 @@ describeOnBoth('Keeping the guide', (open) => {
     expect(second).toEqual(first)
     expect(await versionsOf('02-guidance')).toHaveLength(4)
   })
-  test('what is withdrawn is hidden, and shown again when it is published again', async () => {
+  test('what is withdrawn is hidden, the draft over it stays what is worked on, and it is shown again when it is published again', async () => {
     const withdrawn = await withdraw(acting(editor, 5), 'contact', '02-guidance', {
       openedOn: 4,
       note: 'Numero muuttuu',
     })
     expect(withdrawn.ok).toBe(true)
     expect(await publicNames('Järvenpää')).not.toContain('Julkaistu')
-    const again = await withdraw(acting(editor, 6), 'contact', '02-guidance', { openedOn: 5, note: null })
+    const view = await viewEntry(acting(editor, 5), 'contact', '02-guidance')
+    expect([stateOf(view.entry), hasDraft(view.entry), workedOn(view.entry)?.row.name.fi]).toEqual([
+      'withdrawn',
+      true,
+      'Kerran',
+    ])
+    expect(view.versions.slice(0, 2).map(({ step, kept }) => [step, kept?.row.name.fi])).toEqual([
+      ['saved', 'Kerran'],
+      ['withdrawn', 'Julkaistu'],
+    ])
+    const again = await withdraw(acting(editor, 6), 'contact', '02-guidance', { openedOn: 6, note: null })
     expect(again).toEqual({ ok: false, refusal: { kind: 'nothing-told' } })
-    await publish(acting(editor, 7), written(contact('02-guidance', 'Takaisin'), 5))
+    await publish(acting(editor, 7), written(contact('02-guidance', 'Takaisin'), 6))
     expect(await publicNames('Järvenpää')).toContain('Takaisin')
   })
   test('an older version becomes a draft, and so does what is delivered', async () => {
-    const restored = await restore(acting(editor, 8), 'contact', '02-guidance', { version: 1, openedOn: 6 })
+    const restored = await restore(acting(editor, 8), 'contact', '02-guidance', { version: 1, openedOn: 7 })
     expect(restored.ok).toBe(true)
-    const delivered = await restore(acting(editor, 9), 'contact', '02-guidance', { version: 0, openedOn: 7 })
+    const delivered = await restore(acting(editor, 9), 'contact', '02-guidance', { version: 0, openedOn: 8 })
     expect(delivered.ok).toBe(true)
     const [newest, older] = await versionsOf('02-guidance')
     expect([newest, older].map((each) => each?.kept?.row.name.fi)).toEqual([

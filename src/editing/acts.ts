@@ -117,7 +117,13 @@ export async function withdraw(
     if (versionOf(entry) !== openedOn) return no({ kind: 'changed-meanwhile' })
     const kept = entry.told ? entry.told.kept : entry.delivered
     if (entry.told?.step === 'withdrawn' || !kept) return no({ kind: 'nothing-told' })
-    return append(tx, acting, gate, { step: 'withdrawn', kept, openedOn, reviewBy: null, note, origin: 'editor' })
+    const { latest } = entry
+    const hidden = { step: 'withdrawn', kept, openedOn, reviewBy: null, note, origin: 'editor' } as const
+    const written = await append(tx, acting, gate, hidden)
+    if (!written.ok || latest?.step !== 'saved' || !latest.kept) return written
+    // The draft that lay over it stays what is worked on.
+    const draft = { kept: latest.kept, reviewBy: latest.reviewBy, note: latest.note, origin: latest.origin }
+    return append(tx, acting, gate, { ...draft, step: 'saved', openedOn: written.value.version })
   })
   if (withdrawn.ok) forgetGuideContent(acting.db)
   return withdrawn

@@ -12,6 +12,9 @@ export const ownContactKinds = contactKinds.filter((kind) => kind !== 'emergency
 /** Whether a line serves the whole county or some of its municipalities. */
 export const areas = ['all', 'chosen'] as const
 
+/** Service numbers that cost more than a call (0600, 0606, 0700): nobody pays for asking help for a child. */
+const premium = /^\+358[67]0/
+
 /** What of a line the form does not ask: which it is, and whose. */
 export type ContactFrame = { readonly id: string; readonly county: string; readonly municipalities: readonly string[] }
 
@@ -69,6 +72,9 @@ export function contactFrom(values: FieldValues, frame: ContactFrame): Result<Co
     source: { title: title(read), url: url(read), date: sourceDate(read) },
     ...read.catalogueId(),
   }
+  for (const language of languages)
+    for (const field of ['name', 'about']) read.plain(`${field}.${language}`, { braces: true })
+  for (const field of ['address', 'source.title', 'phone']) read.plain(field, { braces: true })
   if (row.phone?.verified && !row.verified) read.fault('confirmed', 'confirmed-needs-number')
   if (read.faults.length > 0) return no(read.faults)
   const kept = keptFrom('contact', row)
@@ -89,6 +95,7 @@ function readPhone(read: FieldReader): { phone: ContactRow['phone']; phoneMissin
   const confirmed = read.text('numberConfirmed') === 'yes'
   const phone = typed === '' ? undefined : phoneFrom(typed)
   if (typed !== '' && !phone) read.fault('phone', 'not-a-number')
+  if (phone?.e164 && premium.test(phone.e164)) read.fault('phone', 'premium-number')
   if (typed === '' && confirmed) read.fault('phone', 'number-or-reason')
   if (phone && confirmed) return { phone: { ...phone, verified: true }, phoneMissing: null }
   const given = read.text('phoneMissing')

@@ -1,5 +1,5 @@
 import { partialDateFrom } from '../documents/partial-date.ts'
-import { CatalogueId } from '../guide/record.ts'
+import { CatalogueId, isWebAddress } from '../guide/record.ts'
 import type { PlainDate } from '../kernel/day.ts'
 import { isDay } from '../kernel/day.ts'
 import { type Language, languages, type Words } from '../kernel/language.ts'
@@ -25,6 +25,7 @@ export const fieldFaultCodes = [
   'one-line',
   'not-possible',
   'not-a-number',
+  'premium-number',
   'not-an-address',
   'not-a-day',
   'not-a-time',
@@ -36,10 +37,20 @@ export const fieldFaultCodes = [
   'number-or-reason',
   'confirmed-needs-number',
   'unknown-limit',
+  'no-marks',
+  'confirmation-day',
+  'future-day',
+  'past-day',
+  'night-before',
   'summary-too-long',
   'not-a-catalogue-id',
 ] as const
 export type FieldFaultCode = (typeof fieldFaultCodes)[number]
+
+// C1 control characters, and those that turn the direction of a text: what is read would not be what is kept.
+const unseen = /[\u0080-\u009f\u202a-\u202e\u2066-\u2069]/
+/** Marks of links in the guide's own texts. */
+const linkMarks = /\[\[|\]\]/
 
 const longestLine = 300
 const longestText = 5000
@@ -54,6 +65,7 @@ export class FieldReader {
     for (const [name, value] of values) {
       const fault = faultOfText(value)
       if (fault) this.fault(name, fault)
+      if (unseen.test(value)) this.fault(name, 'unwritable')
       if (value.length > longestText) this.fault(name, 'too-long')
     }
   }
@@ -134,7 +146,13 @@ export class FieldReader {
     const text = this.line(name, 1000)
     if (text === '') return null
     if (!isWebAddress(text)) this.fault(name, 'not-an-address')
-    return text
+    return webAddressIn(text)
+  }
+
+  /** Notes the marks of the guide's own texts, which an editor's texts have no use for: links, and with `braces` also limits. */
+  plain(name: string, { braces }: { readonly braces: boolean }): void {
+    const text = this.text(name)
+    if (linkMarks.test(text) || (braces && /[{}]/.test(text))) this.fault(name, 'no-marks')
   }
 
   /** The id of the entry in the Finnish Service Catalogue, when it has one. */
@@ -156,7 +174,9 @@ export class FieldReader {
   }
 }
 
-/** Whether it is a whole address of a page: nothing else is linked to. */
-export function isWebAddress(text: string): boolean {
-  return /^https?:\/\/[^\s/?#]+\.[^\s]+$/.test(text) && URL.canParse(text)
+/** The address as browsers write it; one of a host alone stays as it was typed, and so does what is none. */
+export function webAddressIn(text: string): string {
+  if (!isWebAddress(text)) return text
+  const { href } = new URL(text)
+  return href === `${text}/` ? text : href
 }

@@ -101,9 +101,33 @@ describe('The form of a contact', () => {
     ['a purpose in one language', { 'about.fi': 'Neuvoja', 'about.sv': '', 'about.en': '' }, 'about.sv reason-in-all'],
     ['a web page that is none', { web: 'javascript:alert(1)' }, 'web not-an-address'],
     ['no source', { 'source.url': '' }, 'source.url missing'],
+    ['a source with a name and a password', { 'source.url': 'http://a:b@evil.example/' }, 'source.url not-an-address'],
+    [
+      'a source that would end its own quotation',
+      { 'source.url': 'https://evil.example/"><script>' },
+      'source.url not-an-address',
+    ],
+    ['a web page on a host without a dot', { web: 'https://localhost/' }, 'web not-an-address'],
+    ['a premium number', { phone: '0600 12345' }, 'phone premium-number'],
+    ['marks of a link in a purpose', { 'about.fi': '[[x|y]]', 'about.sv': 'b', 'about.en': 'c' }, 'about.fi no-marks'],
+    [
+      'a limit of the law in a purpose',
+      { 'about.fi': '{care-consent-age}', 'about.sv': 'b', 'about.en': 'c' },
+      'about.fi no-marks',
+    ],
+    ['a sign that turns the direction of a name', { 'name.fi': 'Neuvo\u202enta' }, 'name.fi unwritable'],
+    [
+      'a closed day into which the night before runs',
+      { 'day4.hours': '22–6', 'exception0.from': '25.12.2026' },
+      'exception0.hours night-before',
+    ],
     ['unreadable hours under another choice', { hours: 'unknown', 'day1.hours': 'x\u0000' }, 'day1.hours unwritable'],
   ])('tells of %s', (_, change, fault) => {
     expect(contactFaults(change)).toContain(fault)
+  })
+  test('a day is closed when the row of the night before says how long that night lasts', () => {
+    const rows = { 'exception0.from': '24.12.2026', 'exception0.hours': '22–24', 'exception1.from': '25.12.2026' }
+    expect(contactFaults({ 'day4.hours': '22–6', ...rows })).toEqual([])
   })
   test('tells of a week without any hours', () => {
     const none = Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((day) => [`day${day}.hours`, '']))
@@ -144,6 +168,12 @@ describe('The form of a page', () => {
       { 'what.fi': 'Viimeistään {assessment-start-max päivässä.' },
       'what.fi unknown-limit',
     ],
+    [
+      'words in the braces of a limit',
+      { 'what.fi': 'Viimeistään {assessment-start-max weekdays}.' },
+      'what.fi unknown-limit',
+    ],
+    ['marks of a link', { 'what.fi': 'Katso [[huostaanotto|tämä]].' }, 'what.fi no-marks'],
     ['an act that is none', { legislation: 'xyz' }, 'legislation not-possible'],
     ['no source', { sources: '' }, 'sources missing'],
     ['a source that is no address', { sources: 'https://example.org kirja' }, 'sources not-an-address'],

@@ -1,4 +1,5 @@
 import type { ContactRow } from '../guide/contact.ts'
+import { addDays, weekday } from '../kernel/day.ts'
 import { languages, type Words } from '../kernel/language.ts'
 import { dayInField, type FieldReader, type FieldValues } from './field-values.ts'
 import { hoursFrom, hoursInText, timeFrom, timeInText } from './hours-text.ts'
@@ -84,6 +85,7 @@ function readWeekly(read: FieldReader, chosen: boolean): Weekly {
   const eveCloses = eve === '' ? null : (timeFrom(eve) ?? read.fault('eve.closes', 'not-a-time') ?? null)
   const exceptions = Array.from({ length: mostExceptions }, (_, index) => readException(read, exceptionName(index)))
   const found = exceptions.filter((exception) => exception !== undefined)
+  if (chosen) checkNights(read, week, exceptions)
   return {
     kind: 'weekly',
     week,
@@ -95,6 +97,17 @@ function readWeekly(read: FieldReader, chosen: boolean): Weekly {
   }
 }
 
+/** A day that is said to be closed, while the night before runs into it: the row must say which of the two holds. */
+function checkNights(read: FieldReader, week: Weekly['week'], exceptions: readonly (Exception | undefined)[]): void {
+  for (const [index, exception] of exceptions.entries()) {
+    if (!exception || exception.intervals.length > 0) continue
+    const eve = addDays(exception.from, -1)
+    const ownRow = exceptions.some((other) => other && other.from <= eve && eve <= other.to)
+    const intoNext = week.some(({ day, opens, closes }) => day === weekday(eve) && closes < opens)
+    if (intoNext && !ownRow) read.fault(`${exceptionName(index)}.hours`, 'night-before')
+  }
+}
+
 /** A row of exceptional days; undefined when nothing stands in it. */
 function readException(read: FieldReader, name: string): Exception | undefined {
   const reason: Words | null = read.wordsOrNone(`${name}.reason`)
@@ -103,6 +116,7 @@ function readException(read: FieldReader, name: string): Exception | undefined {
   const to = read.day(`${name}.to`)
   const touched = [from, to].some((day) => day !== undefined) || hours !== '' || reason !== null
   if (!touched) return undefined
+  for (const language of languages) read.plain(`${name}.reason.${language}`, { braces: true })
   const intervals = intervalsIn(read, `${name}.hours`)
   if (from === undefined) {
     read.fault(`${name}.from`, 'missing')

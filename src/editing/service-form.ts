@@ -1,12 +1,13 @@
 import { actsOfGuide, deliveredPageRows, type PageRow, type TextBlock } from '../guide/guide-page.ts'
 import { limitNames, placeholder } from '../guide/limits.ts'
 import { slugOf } from '../guide/place.ts'
+import { isWebAddress } from '../guide/record.ts'
 import { type Language, languages, type Words } from '../kernel/language.ts'
 import { no, ok, type Result } from '../kernel/result.ts'
 import { blockFrom, blockInText } from './block-text.ts'
 import { ownContactKinds } from './contact-form.ts'
 import { keptFrom, longestSummary } from './editing.ts'
-import { type FieldFault, FieldReader, type FieldValues, isWebAddress } from './field-values.ts'
+import { type FieldFault, FieldReader, type FieldValues, webAddressIn } from './field-values.ts'
 
 /** The blocks of a page, in their order. */
 export const blockNames = ['what', 'howToAct', 'forWhom', 'support', 'background'] as const
@@ -50,6 +51,10 @@ export function newServiceFields(): FieldValues {
 export function serviceFrom(values: FieldValues, frame: ServiceFrame): Result<PageRow, readonly FieldFault[]> {
   const read = new FieldReader(values)
   const name = read.words('name', 120)
+  for (const language of languages) {
+    for (const field of ['name', 'otherName']) read.plain(`${field}.${language}`, { braces: true })
+    for (const field of ['summary', ...blockNames]) read.plain(`${field}.${language}`, { braces: false })
+  }
   const blocks = Object.fromEntries(blockNames.map((each) => [each, readBlocks(read, each)]))
   const row = {
     id: frame.id,
@@ -117,11 +122,11 @@ function readBlocks(read: FieldReader, name: BlockName): Readonly<Record<Languag
   return { fi: of('fi'), sv: of('sv'), en: of('en') }
 }
 
-/** Whether every brace belongs to a limit of the law that the guide knows. */
+/** Whether every brace belongs to a limit of the law that the guide knows, its name alone or with `:from`: words inside the braces would be in one language whatever the text is in. */
 export function namesKnownLimits(text: string): boolean {
   const known: readonly string[] = limitNames
   const named = [...text.matchAll(placeholder)]
-  if (!named.every(([, name = '']) => known.includes(name))) return false
+  if (!named.every(([, name = '', , words]) => known.includes(name) && words === undefined)) return false
   return !/[{}]/.test(text.replaceAll(placeholder, ''))
 }
 
@@ -142,5 +147,5 @@ function readSources(read: FieldReader): readonly string[] {
     .filter((line) => line !== '')
   if (lines.length === 0) read.fault('sources', 'missing')
   if (!lines.every(isWebAddress)) read.fault('sources', 'not-an-address')
-  return lines
+  return lines.map(webAddressIn)
 }

@@ -61,11 +61,11 @@ describe('What a county publishes stands in the place of what is delivered', () 
     },
   )
 
-  test('a published contact replaces the delivered one, with the day of publishing as the day it was checked', () => {
+  test('a published contact replaces the delivered one, and keeps the day on which its facts were checked', () => {
     const { content, unreadable } = contentWith([line('02-guidance', renamed)])
     const there = content.contacts.filter(({ id }) => id === '02-guidance')
     expect(there.map(({ name }) => name.fi)).toEqual(['Perheneuvo'])
-    expect(there[0]?.checkedOn).toBe('2026-11-24')
+    expect(there[0]?.checkedOn).toBe('2026-11-21')
     expect(unreadable).toEqual([])
     expect(content.contacts).toHaveLength(deliveredContent.contacts.length)
   })

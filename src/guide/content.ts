@@ -1,4 +1,4 @@
-import type { PlainDate } from '../kernel/day.ts'
+import { isDay, type PlainDate } from '../kernel/day.ts'
 import {
   type Contact,
   ContactRow,
@@ -88,7 +88,8 @@ type KeptLines = Map<string, { readonly row: ContactRow; readonly checkedOn: Pla
 
 /** Puts what the county told of a line in its place; gives back why that is not possible. */
 function tellLine(lines: KeptLines, { county, entry, step, content, toldOn }: ToldEntry): string | undefined {
-  const before = lines.get(entry)?.row
+  const known = lines.get(entry)
+  const before = known?.row
   if (before ? before.county !== county : !entry.startsWith(`${county}-`)) return 'not a line of that county'
   if (step === 'withdrawn') {
     lines.delete(entry)
@@ -99,8 +100,27 @@ function tellLine(lines: KeptLines, { county, entry, step, content, toldOn }: To
   const row = parsed.data
   if (row.id !== entry || row.county !== county) return 'the contents are of another line'
   if (row.kind === 'emergency-number') return 'the emergency number belongs to no county'
-  lines.set(entry, { row, checkedOn: toldOn })
+  lines.set(entry, { row, checkedOn: checkedOnOf(row, known, toldOn) })
   return undefined
+}
+
+/** The day on which somebody says that the facts were checked; the day of telling only where nobody gave another. */
+function checkedOnOf(
+  row: ContactRow,
+  known: { readonly row: ContactRow; readonly checkedOn: PlainDate } | undefined,
+  toldOn: PlainDate,
+): PlainDate {
+  const { date } = row.source
+  if (known && confirmedFacts(known.row) === confirmedFacts(row) && date === known.row.source.date)
+    return known.checkedOn
+  if (date !== null && isDay(date) && date <= toldOn) return date
+  return known && confirmedFacts(known.row) === confirmedFacts(row) ? known.checkedOn : toldOn
+}
+
+/** The facts of a line that are confirmed together, as one text that can be compared: number, hours, source and whether they are confirmed. The day of confirmation is not among them. */
+export function confirmedFacts({ phone, phoneMissing, hours, verified, source }: ContactRow): string {
+  const number = phone && { called: phone.e164 ?? phone.printed, verified: phone.verified }
+  return JSON.stringify([number, phoneMissing, hours, verified, source.title, source.url])
 }
 
 /** The same for a page about a service. */

@@ -4,7 +4,14 @@ import { z } from 'zod'
 export const LocalText = z.strictObject({ fi: z.string().min(1), sv: z.string().min(1), en: z.string().min(1) })
 
 /** An address of the web that a page may link to; no other scheme comes in. */
-export const WebAddress = z.url({ protocol: /^https?$/ })
+export const WebAddress = z.string().refine(isWebAddress)
+
+/** Whether it is a whole address of a page on the web: a host with a dot, nobody's name or password, no sign that could end it. */
+export function isWebAddress(text: string): boolean {
+  if (/[\s<>"\\\p{Cc}\p{Cf}]/u.test(text) || !/^https?:\/\/[^/]/i.test(text) || !URL.canParse(text)) return false
+  const { protocol, username, password, hostname } = new URL(text)
+  return /^https?:$/.test(protocol) && username === '' && password === '' && /[^.]\.[^.]/.test(hostname)
+}
 
 /** Where a fact was read: the page, its title, and its date as far as the page told it (a year, a month or a day). */
 export const Source = z.strictObject({

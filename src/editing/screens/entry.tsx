@@ -1,4 +1,5 @@
 import { guideContent } from '../../guide/acts.ts'
+import { helsinkiDay } from '../../kernel/day.ts'
 import { languages } from '../../kernel/language.ts'
 import { ok, type Result } from '../../kernel/result.ts'
 import {
@@ -49,7 +50,8 @@ async function load(kind: EntryKind, visit: EntryVisit): Promise<EntryData> {
   const { county } = acting.worker
   const view = params.entryId === undefined ? undefined : await viewEntry(acting, kind, params.entryId)
   const opened = openedFields(kind, view?.entry, at)
-  const read = typed && entryFrom(kind, typed, { county, entry: view?.entry })
+  const read =
+    typed && entryFrom(kind, typed, { county, entry: view?.entry, today: helsinkiDay(at), publishing: false })
   return {
     kind,
     county,
@@ -67,9 +69,14 @@ async function submit(
   visit: EntryVisit & Sent<unknown>,
 ): Promise<Result<Onward<EntryData>, EntryRefusal | Faulty>> {
   const data = await load(kind, { ...visit, typed: visit.raw })
-  const read = entryFrom(kind, visit.raw, { county: data.county, entry: data.view?.entry })
-  if (!read.ok) return faulty(...read.refusal)
   const press = visit.raw.get('go') ?? ''
+  const read = entryFrom(kind, visit.raw, {
+    county: data.county,
+    entry: data.view?.entry,
+    today: helsinkiDay(visit.at),
+    publishing: press === 'publish',
+  })
+  if (!read.ok) return faulty(...read.refusal)
   const preview = languages.find((language) => press === `preview-${language}`)
   if (preview) return ok({ show: { ...data, preview } })
   const { acting } = visit

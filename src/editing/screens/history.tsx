@@ -76,7 +76,7 @@ function History(view: View<EntryView, EntryRefusal>) {
         <Card key={version.version}>
           <h2>{versionInWords(version.version, language)}</h2>
           <Facts version={version} language={language} />
-          <Changed before={versions[index + 1]?.kept ?? beforeAll(data)} version={version} language={language} />
+          <Changed before={beforeThat(data, index)} version={version} language={language} />
           {index > 0 && version.kept ? <Restore view={view} version={version.version} /> : null}
         </Card>
       ))}
@@ -88,6 +88,14 @@ function History(view: View<EntryView, EntryRefusal>) {
       ) : null}
     </>
   )
+}
+
+/** What a version is compared with: a withdrawal with what the public saw until then, any other with the one before it. */
+function beforeThat(view: EntryView, index: number): Kept | undefined {
+  const earlier = view.versions.slice(index + 1)
+  const hides = view.versions[index]?.step === 'withdrawn'
+  const before = hides ? earlier.find(({ step }) => step === 'published') : earlier[0]
+  return before?.kept ?? beforeAll(view)
 }
 
 /** What there was before the county wrote anything, when the history reaches back to it. */

@@ -170,7 +170,7 @@ describe('The pages on which the guide is kept', () => {
   test('a new contact is there for the public when it is published', async () => {
     const page = await editor.look('/desk/guide/contacts/new')
     const name = { 'name.fi': 'Perheiden chat', 'name.sv': 'Familjechatten', 'name.en': 'Family chat' }
-    const source = { 'source.title': 'Alueen sivu', 'source.url': 'https://example.org/' }
+    const source = { 'source.title': 'Alueen sivu', 'source.url': 'https://example.org/', 'source.date': '3.2.2025' }
     const kind = {
       contactKind: 'guidance',
       numberConfirmed: 'yes',

@@ -31,10 +31,15 @@ const faults: Readonly<Record<FieldFaultCode, Words>> = {
     sv: 'Det går inte att ringa till numret. Skriv ett finländskt nummer med riktnummer, till exempel 019 226 0401, eller 112 eller 116 117.',
     en: 'This number cannot be called. Write a Finnish number with its area code, for example 019 226 0401, or 112 or 116 117.',
   },
+  'premium-number': {
+    fi: 'Tämä on maksullinen palvelunumero. Lastensuojeluun pitää voida soittaa tavallisella hinnalla: kirjoita toinen numero.',
+    sv: 'Detta är ett avgiftsbelagt servicenummer. Det ska gå att ringa barnskyddet till vanligt pris: skriv ett annat nummer.',
+    en: 'This is a premium-rate number. Calling child welfare must cost no more than an ordinary call: write another number.',
+  },
   'not-an-address': {
-    fi: 'Kirjoita koko osoite, joka alkaa https://.',
-    sv: 'Skriv hela adressen, som börjar med https://.',
-    en: 'Write the whole address, which begins with https://.',
+    fi: 'Kirjoita koko osoite, joka alkaa https://. Siinä ei voi olla käyttäjätunnusta, salasanaa, välilyöntejä, lainausmerkkejä eikä kulmasulkeita.',
+    sv: 'Skriv hela adressen, som börjar med https://. Den kan inte ha användarnamn, lösenord, mellanslag, citattecken eller vinkelparenteser.',
+    en: 'Write the whole address, which begins with https://. It cannot have a user name, a password, spaces, quotation marks or angle brackets.',
   },
   'not-a-day': {
     fi: 'Tällaista päivää ei ole. Kirjoita päivä, kuukausi ja vuosi, esimerkiksi 24.11.2026.',
@@ -87,9 +92,34 @@ const faults: Readonly<Record<FieldFaultCode, Words>> = {
     en: 'The number is marked as confirmed and the other facts are not. Confirm all, or mark the number as unconfirmed too.',
   },
   'unknown-limit': {
-    fi: 'Aaltosulkeissa on muuta kuin lain rajan nimi. Valitse nimi luettelosta tai poista aaltosulkeet.',
-    sv: 'Inom klammerparentes står något annat än namnet på en gräns i lagen. Välj ett namn i listan eller ta bort parenteserna.',
-    en: 'The braces hold something other than the name of a limit of the law. Choose a name from the list, or remove the braces.',
+    fi: 'Aaltosulkeissa on muuta kuin lain rajan nimi. Valitse nimi luettelosta ja kirjoita yksikkö sulkeiden ulkopuolelle, tai poista aaltosulkeet.',
+    sv: 'Inom klammerparentes står något annat än namnet på en gräns i lagen. Välj ett namn i listan och skriv enheten utanför parenteserna, eller ta bort parenteserna.',
+    en: 'The braces hold something other than the name of a limit of the law. Choose a name from the list and write the unit outside the braces, or remove the braces.',
+  },
+  'no-marks': {
+    fi: 'Tässä ei voi käyttää merkintöjä [[ ]] eikä muita kuin sallittuja aaltosulkeita. Poista ne.',
+    sv: 'Här går det inte att använda [[ ]] eller andra klammerparenteser än de tillåtna. Ta bort dem.',
+    en: 'The marks [[ ]], and braces where they have no meaning, cannot be used here. Remove them.',
+  },
+  'confirmation-day': {
+    fi: 'Numero, aukiolo tai lähde on muuttunut siitä, mitä yleisö näkee. Kirjoita päivä, jona uudet tiedot varmistettiin, tai merkitse ne varmistamattomiksi.',
+    sv: 'Numret, öppettiderna eller källan har ändrats jämfört med det som allmänheten ser. Skriv dagen då de nya uppgifterna bekräftades, eller markera dem som obekräftade.',
+    en: 'The number, the hours or the source differ from what the public sees. Write the day on which the new facts were confirmed, or mark them as unconfirmed.',
+  },
+  'future-day': {
+    fi: 'Päivä on tulevaisuudessa. Kirjoita päivä, joka on jo ollut, tai tämä päivä.',
+    sv: 'Dagen är i framtiden. Skriv en dag som redan varit, eller dagens datum.',
+    en: 'The day is in the future. Write a day that has been, or today.',
+  },
+  'past-day': {
+    fi: 'Päivä on jo mennyt. Kirjoita, milloin tieto seuraavan kerran tarkistetaan.',
+    sv: 'Dagen har redan varit. Skriv när uppgiften granskas nästa gång.',
+    en: 'The day has passed. Write when the entry is checked next.',
+  },
+  'night-before': {
+    fi: 'Edellisen illan aukiolo jatkuu tämän päivän puolelle, vaikka päivä on merkitty suljetuksi. Lisää rivi edelliselle päivälle ja kirjoita sen ajat (esimerkiksi 22–24 tai 22–6), tai kirjoita tämän päivän ajat.',
+    sv: 'Öppettiden kvällen innan fortsätter in på den här dagen, fast dagen är markerad som stängd. Lägg till en rad för dagen innan och skriv dess tider (till exempel 22–24 eller 22–6), eller skriv den här dagens tider.',
+    en: 'The hours of the evening before run into this day, though the day is marked as closed. Add a row for the day before and write its hours (for example 22–24 or 22–6), or write the hours of this day.',
   },
   'summary-too-long': {
     fi: 'Tiivistelmä on liian pitkä. Lyhennä sitä.',

@@ -155,9 +155,9 @@ export const hintTexts = {
 
 /** How the limits of the law are written in a text. */
 export const limitHint: Words = {
-  fi: 'Lain määräaikoja ja ikärajoja ei kirjoiteta numeroina: kirjoita rajan nimi aaltosulkeissa, niin sivu näyttää voimassa olevan luvun.',
-  sv: 'Lagens tidsfrister och åldersgränser skrivs inte med siffror: skriv gränsens namn inom klammerparentes, så visar sidan det gällande talet.',
-  en: 'Time limits and ages of the law are not written as numbers: write the name of the limit in braces, and the page shows the number in force.',
+  fi: 'Lain määräaikoja ja ikärajoja ei kirjoiteta numeroina: kirjoita rajan nimi aaltosulkeissa, niin sivu näyttää voimassa olevan luvun. Yksikkö kirjoitetaan sulkeiden jälkeen: {assessment-start-max} arkipäivää. {after-care-max-age:from} on päivä, jona raja tuli voimaan.',
+  sv: 'Lagens tidsfrister och åldersgränser skrivs inte med siffror: skriv gränsens namn inom klammerparentes, så visar sidan det gällande talet. Enheten skrivs efter parentesen: {assessment-start-max} vardagar. {after-care-max-age:from} är dagen då gränsen trädde i kraft.',
+  en: 'Time limits and ages of the law are not written as numbers: write the name of the limit in braces, and the page shows the number in force. The unit is written after the braces: {assessment-start-max} weekdays. {after-care-max-age:from} is the day on which the limit came into force.',
 }
 
 /** The languages by their names, as they stand after the name of a field. */
