@@ -54,6 +54,8 @@ export const limitNames = [
   'deemed-receipt-eletter',
   'log-request-answer-max',
   'log-request-lookback',
+  'retention-family-services',
+  'retention-logs',
 ] as const
 export type LimitName = (typeof limitNames)[number]
 
@@ -67,9 +69,18 @@ export type Limit = {
 
 /** The limit in force on the day, as the law record has it. */
 export function limitOn(name: LimitName, on: PlainDate): Limit {
+  const version = ruleOn(name, on)
+  if (typeof version.value !== 'number') throw new Error(`The law record gives no number for ${name} on ${on}.`)
+  return { ...version, value: version.value }
+}
+
+/** What the law record has of a rule on the day, be it a number or not. */
+export function ruleOn(
+  name: LimitName | 'urgency-assessment',
+  on: PlainDate,
+): Omit<Limit, 'value'> & { readonly value: unknown } {
   const version = versionOn(name, on)
-  if (!version || typeof version.value !== 'number')
-    throw new Error(`The law record gives no number for ${name} on ${on}.`)
+  if (!version) throw new Error(`The law record gives nothing for ${name} on ${on}.`)
   return {
     value: version.value,
     from: version.validFrom,

@@ -1,8 +1,7 @@
 import { helsinkiDay } from '../kernel/day.ts'
 import type { Language } from '../kernel/language.ts'
 import { type Citation, childWelfareAct, citationInWords } from '../law/citation.ts'
-import { inForce } from '../law/in-force.ts'
-import { limitOn } from './limits.ts'
+import { limitOn, ruleOn } from './limits.ts'
 import { frontTexts } from './texts/front-texts.ts'
 import { wayTexts } from './texts/way-texts.ts'
 
@@ -48,7 +47,7 @@ export function WholeWay({ at, language }: { at: Date; language: Language }) {
 function wholeWaySteps(at: Date, language: Language): readonly WholeWayStep[] {
   const words = wayTexts[language]
   const on = helsinkiDay(at)
-  const urgency = inForce('urgency-assessment', on)
+  const urgency = ruleOn('urgency-assessment', on)
   const inform = limitOn('inform-of-notification-max', on)
   const start = limitOn('assessment-start-max', on)
   const complete = limitOn('assessment-complete-max', on)
@@ -61,8 +60,8 @@ function wholeWaySteps(at: Date, language: Language): readonly WholeWayStep[] {
     { ...words.arrival, ...rests('26', 1) },
     {
       ...words.urgency,
-      basis: urgency.section,
-      verified: urgency.status === 'verified' || urgency.status === 'verified-twice',
+      basis: urgency.basis,
+      verified: urgency.verified,
     },
     { ...words.inform, limit: words.weekdays(inform.value), basis: inform.basis, verified: inform.verified },
     { ...words.start, limit: words.weekdays(start.value), basis: start.basis, verified: start.verified },

@@ -1,9 +1,10 @@
 import { helsinkiDay, type PlainDate } from '../../kernel/day.ts'
 import type { Language } from '../../kernel/language.ts'
-import { numberInForce, versionOn } from '../../law/in-force.ts'
+import { versionOn } from '../../law/in-force.ts'
 import { type PageContent, publicScreen, type Screen } from '../../platform/screen.ts'
 import { ReadList } from '../../ui/lists.tsx'
 import { PageHead, Prose, Section } from '../../ui/page.tsx'
+import { limitOn } from '../limits.ts'
 import { privacyAddresses } from '../reading/addresses.ts'
 import { statement } from '../statement.ts'
 import { privacyTexts } from '../texts/privacy-texts.ts'
@@ -65,8 +66,8 @@ type Periods = Readonly<Record<'child-welfare' | 'family-services' | 'logs', num
 function retentionOn(on: PlainDate): Periods {
   return {
     'child-welfare': yearsAfterDeath(on),
-    'family-services': numberInForce('retention-family-services', on).value,
-    logs: numberInForce('retention-logs', on).value,
+    'family-services': limitOn('retention-family-services', on).value,
+    logs: limitOn('retention-logs', on).value,
   }
 }
 
