@@ -42,6 +42,7 @@ export const fieldFaultCodes = [
   'future-day',
   'past-day',
   'night-before',
+  'reason-to-hide',
   'summary-too-long',
   'not-a-catalogue-id',
 ] as const

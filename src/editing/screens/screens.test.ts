@@ -161,6 +161,10 @@ describe('The pages on which the guide is kept', () => {
   })
   test('what is withdrawn is gone for the public, and the page says that it cannot be hidden twice', async () => {
     const page = await editor.look(`${contact}/withdraw`)
+    expect(text(page.html)).toContain('yhtään alueen varmistettua numeroa täällä: Koko alue')
+    const silent = await editor.press(page, {}, { note: '' })
+    expect(silent.status).toBe(400)
+    expect(text(silent.html)).toContain('Kirjoita, miksi numero poistetaan näkyvistä')
     const sent = await editor.press(page, {}, { note: 'Numero suljettu' })
     expect([sent.status, sent.go]).toEqual([303, contact])
     expect(await publicly('/fi/yhteystiedot/jarvenpaa')).not.toContain('Oma nimi')

@@ -1,13 +1,16 @@
 import { z } from 'zod'
 import { ok } from '../../kernel/result.ts'
 import { longText, optional } from '../../kernel/text.ts'
-import { deskScreen, type Screen, type View } from '../../platform/screen.ts'
+import { type DeskVisit, deskScreen, faulty, type Screen, type View } from '../../platform/screen.ts'
+import { Notice } from '../../ui/notice.tsx'
 import { StepPage } from '../../ui/step-page.tsx'
 import { LongTextField } from '../../ui/text-field.tsx'
-import { type EntryView, viewEntry, withdraw } from '../acts.ts'
+import { type EntryView, listEntries, viewEntry, withdraw } from '../acts.ts'
 import { type EntryKind, shownOf, versionOf, workedOn } from '../editing.ts'
+import { municipalitiesOf } from '../entry-form.ts'
+import { leftWithoutNumber } from '../left-without.ts'
 import { editingRefusalInWords } from '../texts/fault-texts.ts'
-import { hintTexts } from '../texts/field-texts.ts'
+import { hintTexts, municipalityInWords } from '../texts/field-texts.ts'
 import { editingTexts } from '../texts/page-texts.ts'
 import { entryAddress, kindAddress } from './addresses.ts'
 import { type Drawing, faultsInSummary, fieldOf } from './drawing.tsx'
@@ -21,19 +24,34 @@ const WithdrawForm = z.object({
     .transform(Number),
 })
 
+/** The entry, and who would be left without a number: municipalities by code, and whether they are all of the county. */
+type WithdrawData = EntryView & { readonly without: readonly string[]; readonly everybody: boolean }
+
+async function load(
+  kind: EntryKind,
+  { acting, params }: Pick<DeskVisit<{ readonly entryId?: string | undefined }>, 'acting' | 'params'>,
+): Promise<WithdrawData> {
+  const { county } = acting.worker
+  const view = await viewEntry(acting, kind, params.entryId ?? '')
+  const without = leftWithoutNumber(view.entry, await listEntries(acting), county)
+  return { ...view, without, everybody: without.length === municipalitiesOf(county).length }
+}
+
 /** Hiding a contact from the public, once that is confirmed. */
 export const withdrawContactScreen = withdrawScreen('contact', 'contactId')
 /** The same for a page on a service. */
 export const withdrawServiceScreen = withdrawScreen('service', 'serviceId')
 
 function withdrawScreen(kind: EntryKind, parameter: 'contactId' | 'serviceId'): Screen {
-  return deskScreen<{ entryId?: string | undefined }, EntryView, z.output<typeof WithdrawForm>, EntryRefusal>({
+  return deskScreen<{ entryId?: string | undefined }, WithdrawData, z.output<typeof WithdrawForm>, EntryRefusal>({
     address: `${kindAddress(kind)}/:${parameter}/withdraw`,
     params: entryIn(parameter),
     act: 'guide:publish',
     form: WithdrawForm,
-    load: ({ acting, params }) => viewEntry(acting, kind, params.entryId ?? ''),
+    load: (visit) => load(kind, visit),
     submit: async ({ acting, params, input: { note, version } }) => {
+      const { without } = await load(kind, { acting, params })
+      if (without.length > 0 && note === undefined) return faulty({ field: 'note', code: 'reason-to-hide' })
       const told = { openedOn: version, note: note ?? null }
       const withdrawn = await withdraw(acting, kind, params.entryId ?? '', told)
       return withdrawn.ok ? ok({ go: entryAddress(kind, withdrawn.value.id) }) : withdrawn
@@ -46,7 +64,8 @@ function withdrawScreen(kind: EntryKind, parameter: 'contactId' | 'serviceId'): 
   })
 }
 
-function Withdraw({ data: { entry }, language, form, refusal }: View<EntryView, EntryRefusal>) {
+function Withdraw({ data, language, form, refusal }: View<WithdrawData, EntryRefusal>) {
+  const { entry, without, everybody } = data
   const t = (key: keyof typeof editingTexts): string => editingTexts[key][language]
   const drawing: Drawing = { values: form.typed ?? new URLSearchParams(), faults: form.faults, language }
   const address = entryAddress(entry.kind, entry.id)
@@ -69,7 +88,17 @@ function Withdraw({ data: { entry }, language, form, refusal }: View<EntryView, 
       sending={t('sending')}
       cancel={t('cancel')}
     >
-      <LongTextField {...fieldOf(drawing, 'note')} hint={hintTexts.note[language]} rows={2} optional={t('optional')} />
+      {without.length > 0 ? (
+        <Notice tone="warn" title={t('leftWithout')}>
+          <p>{everybody ? t('wholeCounty') : without.map((code) => municipalityInWords(code, language)).join(', ')}</p>
+        </Notice>
+      ) : null}
+      <LongTextField
+        {...fieldOf(drawing, 'note')}
+        hint={hintTexts.note[language]}
+        rows={2}
+        {...(without.length > 0 ? { required: true } : { optional: t('optional') })}
+      />
     </StepPage>
   )
 }

@@ -121,6 +121,11 @@ const faults: Readonly<Record<FieldFaultCode, Words>> = {
     sv: 'Öppettiden kvällen innan fortsätter in på den här dagen, fast dagen är markerad som stängd. Lägg till en rad för dagen innan och skriv dess tider (till exempel 22–24 eller 22–6), eller skriv den här dagens tider.',
     en: 'The hours of the evening before run into this day, though the day is marked as closed. Add a row for the day before and write its hours (for example 22–24 or 22–6), or write the hours of this day.',
   },
+  'reason-to-hide': {
+    fi: 'Kirjoita, miksi numero poistetaan näkyvistä: ilman sitä ihmisille ei jää tältä alueelta numeroa.',
+    sv: 'Skriv varför numret döljs: utan det har invånarna inget nummer till området.',
+    en: 'Write why the number is withdrawn: without it people are left with no number of the county.',
+  },
   'summary-too-long': {
     fi: 'Tiivistelmä on liian pitkä. Lyhennä sitä.',
     sv: 'Sammanfattningen är för lång. Förkorta den.',

@@ -96,6 +96,12 @@ export const editingTexts = {
     sv: 'Allmänheten ser inte detta längre. Innehållet finns kvar och kan publiceras på nytt.',
     en: 'The public will not see this any more. The contents are kept and can be published again.',
   },
+  leftWithout: {
+    fi: 'Tämän jälkeen yleisö ei näe yhtään alueen varmistettua numeroa täällä:',
+    sv: 'Efter detta ser allmänheten inget bekräftat nummer till området här:',
+    en: 'After this the public sees no confirmed number of the county here:',
+  },
+  wholeCounty: { fi: 'Koko alue', sv: 'Hela området', en: 'The whole county' },
   cancel: { fi: 'Peru', sv: 'Avbryt', en: 'Cancel' },
   sending: { fi: 'Tallennetaan…', sv: 'Sparas…', en: 'Saving…' },
   problem: { fi: 'Tarkista nämä kohdat', sv: 'Kontrollera dessa punkter', en: 'Check these' },
