@@ -88,6 +88,7 @@ describe.each([
     colleague = await house.visitor({ script })
     await colleague.signIn('Kaisa Kollega')
     await colleague.open('/desk/guide/contacts/02-guidance')
+    await editor.type('Varmistuksen tai lähteen päivä', '24.11.2026')
     await editor.type('Mitä muuttui ja miksi', 'Uudet ajat alkavat')
     await editor.press('Julkaise')
     await editor.page.getByText('julkaistu', { exact: true }).waitFor()
