@@ -54,8 +54,6 @@ export const limitNames = [
   'deemed-receipt-eletter',
   'log-request-answer-max',
   'log-request-lookback',
-  'retention-family-services',
-  'retention-logs',
 ] as const
 export type LimitName = (typeof limitNames)[number]
 
@@ -74,11 +72,11 @@ export function limitOn(name: LimitName, on: PlainDate): Limit {
   return { ...version, value: version.value }
 }
 
+/** What pages tell of beside the limits that stand in texts. */
+type OtherRule = 'urgency-assessment' | 'retention-family-services' | 'retention-logs'
+
 /** What the law record has of a rule on the day, be it a number or not. */
-export function ruleOn(
-  name: LimitName | 'urgency-assessment',
-  on: PlainDate,
-): Omit<Limit, 'value'> & { readonly value: unknown } {
+export function ruleOn(name: LimitName | OtherRule, on: PlainDate): Omit<Limit, 'value'> & { readonly value: unknown } {
   const version = versionOn(name, on)
   if (!version) throw new Error(`The law record gives nothing for ${name} on ${on}.`)
   return {

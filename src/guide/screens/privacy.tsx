@@ -4,7 +4,7 @@ import { versionOn } from '../../law/in-force.ts'
 import { type PageContent, publicScreen, type Screen } from '../../platform/screen.ts'
 import { ReadList } from '../../ui/lists.tsx'
 import { PageHead, Prose, Section } from '../../ui/page.tsx'
-import { limitOn } from '../limits.ts'
+import { ruleOn } from '../limits.ts'
 import { privacyAddresses } from '../reading/addresses.ts'
 import { statement } from '../statement.ts'
 import { privacyTexts } from '../texts/privacy-texts.ts'
@@ -66,9 +66,15 @@ type Periods = Readonly<Record<'child-welfare' | 'family-services' | 'logs', num
 function retentionOn(on: PlainDate): Periods {
   return {
     'child-welfare': yearsAfterDeath(on),
-    'family-services': limitOn('retention-family-services', on).value,
-    logs: limitOn('retention-logs', on).value,
+    'family-services': yearsOf('retention-family-services', on),
+    logs: yearsOf('retention-logs', on),
   }
+}
+
+function yearsOf(name: 'retention-family-services' | 'retention-logs', on: PlainDate): number {
+  const { value } = ruleOn(name, on)
+  if (typeof value === 'number') return value
+  throw new Error(`The law record gives no number of years for ${name} on ${on}.`)
 }
 
 function yearsAfterDeath(on: PlainDate): number {
